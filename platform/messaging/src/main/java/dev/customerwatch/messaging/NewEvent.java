@@ -1,0 +1,29 @@
+package dev.customerwatch.messaging;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as its aggregate decides it; identity, sequence and the other CloudEvents attributes are added on saving.
+ *
+ * @param type CloudEvents type, e.g. {@code sales.order-placed.v1}
+ * @param time when it happened (business time)
+ * @param body the payload, a record that becomes the JSON body; members that are null are left out
+ * @param causationId id of the event that caused this one, if an event did
+ * @param origin {@code import} for facts of an import, otherwise null
+ */
+public record NewEvent(
+        String type,
+        Instant time,
+        Object body,
+        @Nullable String causationId,
+        @Nullable String origin) {
+
+    public NewEvent(String type, Instant time, Object body) {
+        this(type, time, body, null, null);
+    }
+
+    public NewEvent causedBy(@Nullable String eventId) {
+        return new NewEvent(type, time, body, eventId, origin);
+    }
+}
