@@ -1,0 +1,110 @@
+package dev.customerwatch.contracts;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+
+    /** Where each source's events name their subject. */
+    private static final Map<String, Map.Entry<String, String>> SUBJECTS = Map.of(
+            "customer", Map.entry("/customer/customers", "/customer/customerId"),
+            "sales", Map.entry("/sales/orders", "/orderId"),
+            "credit", Map.entry("/credit/accounts", "/customerId"),
+            "complaint", Map.entry("/complaint/complaints", "/complaintId"),
+            "alert", Map.entry("/alert/alerts", "/alert/alertId"));
+
+    private static final Contracts CONTRACTS = Contracts.here();
+
+    @Test
+    void everySchemaHasASampleAndEverySampleASchema() {
+        var types = CONTRACTS.types();
+        var sampled = CONTRACTS.samples().stream().map(Sample::type).distinct();
+        assertThat(types).isNotEmpty();
+        assertThat(sampled).containsExactlyInAnyOrderElementsOf(types);
+        assertThat(types)
+                .allSatisfy(
+                        type -> assertThat(CONTRACTS.samplesOf(type).getFirst().file())
+                                .isEqualTo(type.schemaFile().replace(".schema.", ".sample.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isOneCompleteRecord(Sample sample) {
+        assertThat(sample.json().fieldNames()).toIterable().containsExactlyElementsOf(Sample.MEMBERS);
+        assertThat(new Schemas(CONTRACTS).errors("common/headers.schema.json", sample.headers()))
+                .isEmpty();
+        assertThat(sample.headers().fieldNames())
+                .toIterable()
+                .allMatch(CONTRACTS.json("common/headers.schema.json").path("properties")::has);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void agreesWithItsFileNameTopicAndBody(Sample sample) {
+        var subject = SUBJECTS.get(sample.type().service());
+        assertThat(sample.topic()).isEqualTo(sample.type().topic());
+        assertThat(sample.header("ce_type")).isEqualTo(sample.type().toString());
+        assertThat(sample.header("ce_source")).isEqualTo(subject.getKey());
+        assertThat(sample.header("ce_subject"))
+                .isEqualTo(sample.data().at(subject.getValue()).asText());
+        assertThat(sample.key()).isEqualTo(sample.data().findValue("customerId").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void leavesOutWhatIsAbsent(Sample sample) {
+        assertThat(Json.everyNode(sample.json())).noneMatch(node -> node.isNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void happensNotAfterItWasRecorded(Sample sample) {
+        assertThat(sample.header("ce_time")).isLessThanOrEqualTo(sample.header("ce_recordedtime"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void namesACauseOfTheSameCustomerThatWasRecordedNoLater(Sample sample) {
+        var byId = CONTRACTS.samples().stream().collect(toMap(each -> each.header("ce_id"), each -> each));
+        assertThat(sample.header("ce_causationid")).isNotEqualTo(sample.header("ce_id"));
+        if (byId.get(sample.header("ce_causationid")) instanceof Sample cause) {
+            assertThat(cause.key()).isEqualTo(sample.key());
+            assertThat(cause.header("ce_recordedtime")).isLessThanOrEqualTo(sample.header("ce_recordedtime"));
+        }
+    }
+
+    @Test
+    void countTheEventsOfOneAggregateInTheOrderInWhichTheyWereRecorded() {
+        var aggregates = CONTRACTS.samples().stream().collect(groupingBy(Sample::aggregate));
+        assertThat(aggregates.values()).allSatisfy(SamplesTest::sequencesAgreeWithTime);
+    }
+
+    @Test
+    void haveIdsOfTheirOwn() {
+        assertThat(CONTRACTS.samples())
+                .extracting(sample -> sample.header("ce_id"))
+                .doesNotHaveDuplicates();
+    }
+
+    private static void sequencesAgreeWithTime(List<Sample> ofOneAggregate) {
+        var bySequence = ofOneAggregate.stream()
+                .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()))
+                .toList();
+        assertThat(bySequence).extracting(Sample::sequence).doesNotHaveDuplicates();
+        assertThat(bySequence)
+                .extracting(sample -> sample.header("ce_recordedtime"))
+                .isSorted();
+    }
+
+    static Stream<Sample> samples() {
+        return CONTRACTS.samples().stream();
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps the published contracts true: schemas, samples, AsyncAPI and the event catalogue agree. */
+@NullMarked
+package dev.customerwatch.contracts;
+
+import org.jspecify.annotations.NullMarked;
