@@ -48,7 +48,8 @@ record InboundRecord(
         return switch (headers.get(name)) {
             case byte[] bytes -> bytes;
             case String text -> text.getBytes(UTF_8);
-            case null, default -> null;
+            case null -> null;
+            default -> null;
         };
     }
 
@@ -68,7 +69,8 @@ record InboundRecord(
         return switch (key) {
             case byte[] bytes -> new String(bytes, UTF_8);
             case String text -> text;
-            case null, default -> null;
+            case null -> null;
+            default -> null;
         };
     }
 }
