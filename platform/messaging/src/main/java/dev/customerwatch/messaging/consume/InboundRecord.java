@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -25,14 +26,12 @@ record InboundRecord(
         return new InboundRecord(row.topic(), row.partition(), row.offset(), row.key(), value, headers);
     }
 
-    @SuppressWarnings("unchecked")
     static List<InboundRecord> all(Message<List<byte[]>> batch) {
-        var headers = batch.getHeaders();
-        var topics = (List<String>) headers.get(KafkaHeaders.RECEIVED_TOPIC);
-        var partitions = (List<Integer>) headers.get(KafkaHeaders.RECEIVED_PARTITION);
-        var offsets = (List<Long>) headers.get(KafkaHeaders.OFFSET);
-        var keys = (List<Object>) headers.get(KafkaHeaders.RECEIVED_KEY);
-        var converted = (List<Map<String, Object>>) headers.get(KafkaHeaders.BATCH_CONVERTED_HEADERS);
+        List<String> topics = column(batch, KafkaHeaders.RECEIVED_TOPIC);
+        List<Integer> partitions = column(batch, KafkaHeaders.RECEIVED_PARTITION);
+        List<Long> offsets = column(batch, KafkaHeaders.OFFSET);
+        List<@Nullable Object> keys = column(batch, KafkaHeaders.RECEIVED_KEY);
+        List<Map<String, Object>> converted = column(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS);
         List<?> values = batch.getPayload();
         var rows = new ArrayList<InboundRecord>(values.size());
         for (var at = 0; at < values.size(); at++) {
@@ -63,6 +62,11 @@ record InboundRecord(
             }
         }
         return copy;
+    }
+
+    @SuppressWarnings("unchecked") // the binder gives one list per header, as long as the batch
+    private static <T extends @Nullable Object> List<T> column(Message<?> batch, String header) {
+        return (List<T>) Objects.requireNonNull(batch.getHeaders().get(header), header);
     }
 
     private static @Nullable String text(@Nullable Object key) {

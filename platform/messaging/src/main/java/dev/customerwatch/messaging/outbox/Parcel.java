@@ -1,6 +1,7 @@
 package dev.customerwatch.messaging.outbox;
 
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 
 /**
@@ -20,7 +21,12 @@ record Parcel(OutboxCollection collection, Object documentId, String lane, Strin
         var events = stored.getList("outbox", Document.class, List.of()).stream()
                 .map(OutboxEvent::read)
                 .toList();
-        return new Parcel(collection, stored.get("_id"), stored.getString("lane"), stored.getString("key"), events);
+        return new Parcel(
+                collection,
+                Objects.requireNonNull(stored.get("_id")),
+                stored.getString("lane"),
+                stored.getString("key"),
+                events);
     }
 
     long firstSequence() {

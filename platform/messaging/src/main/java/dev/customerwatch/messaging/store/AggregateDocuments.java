@@ -6,9 +6,13 @@ import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.messaging.outbox.Outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
@@ -90,13 +94,11 @@ final class AggregateDocuments<D> {
         var mapped = mapped(state);
         var sequence = read.sequence() + numbered.size();
         var filter = new Document("_id", read.id()).append("version", read.version());
-        var matched = call(documents -> documents
-                .updateOne(filter, update(state, mapped, sequence, numbered))
-                .getMatchedCount());
-        if (matched == 0) {
+        var saved = call(documents -> documents.updateOne(filter, update(state, mapped, sequence, numbered)));
+        if (Objects.requireNonNull(saved).getMatchedCount() == 0) {
             return null;
         }
-        var unsent = new java.util.ArrayList<>(read.unsent());
+        var unsent = new ArrayList<>(read.unsent());
         unsent.addAll(numbered);
         return new Document("_id", read.id())
                 .append("version", read.version() + 1)
@@ -154,14 +156,14 @@ final class AggregateDocuments<D> {
         return document;
     }
 
-    private void run(java.util.function.Consumer<MongoCollection<Document>> work) {
+    private void run(Consumer<MongoCollection<Document>> work) {
         mongo.execute(type.collection(), documents -> {
             work.accept(documents);
             return true;
         });
     }
 
-    private <R extends @Nullable Object> R call(java.util.function.Function<MongoCollection<Document>, R> work) {
+    private <R> @Nullable R call(Function<MongoCollection<Document>, @Nullable R> work) {
         return mongo.execute(type.collection(), work::apply);
     }
 }
