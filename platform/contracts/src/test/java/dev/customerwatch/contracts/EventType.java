@@ -16,6 +16,12 @@ record EventType(String service, String event, int version) implements Comparabl
         return new EventType(service, name.group(1), Integer.parseInt(name.group(2)));
     }
 
+    /** The type that a {@code ce_type} names. */
+    static EventType parse(String type) {
+        var dot = type.indexOf('.');
+        return ofFile(type.substring(0, dot), type.substring(dot + 1) + ".schema.json");
+    }
+
     String topic() {
         return service + ".events.v" + version;
     }

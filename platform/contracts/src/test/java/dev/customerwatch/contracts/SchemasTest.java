@@ -76,6 +76,21 @@ class SchemasTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void describesEveryMemberOfItsSamples(Sample sample) {
+        assertThat(new Undescribed(CONTRACTS).membersOf(sample)).isEmpty();
+    }
+
+    @Test
+    void noticesAMemberThatNoSchemaDescribes() {
+        var sample = CONTRACTS.samples().getFirst();
+        var more = sample.json().<ObjectNode>deepCopy();
+        ((ObjectNode) more.at("/data/alert/evidence/limit/amount")).put("scale", 2);
+        assertThat(new Undescribed(CONTRACTS).membersOf(new Sample(sample.file(), sample.type(), more)))
+                .containsExactly("/alert/evidence/limit/amount/scale");
+    }
+
     @Test
     void takesALimitOnlyWithTheAmountThatItsKindAsksFor() {
         var limit = CONTRACTS.json("credit/credit-limit-changed.v1.sample.json").at("/data/limit");
