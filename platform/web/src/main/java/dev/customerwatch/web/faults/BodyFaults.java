@@ -31,20 +31,28 @@ final class BodyFaults {
             }
         }
         return switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException unknown ->
-                refusal(CommonProblems.UNKNOWN_MEMBER, unknown, null, null);
+            case UnrecognizedPropertyException unknown -> refusal(CommonProblems.UNKNOWN_MEMBER, unknown, null, null);
             case InvalidFormatException invalid ->
                 refusal(CommonProblems.INVALID_VALUE, invalid, invalid.getValue(), reason(invalid));
             case InputCoercionException overflow ->
-                refusal(CommonProblems.INVALID_VALUE, overflow, number(overflow), Expected.of(overflow.getTargetType()));
+                refusal(
+                        CommonProblems.INVALID_VALUE,
+                        overflow,
+                        number(overflow),
+                        Expected.of(overflow.getTargetType()));
             case ValueInstantiationException refused ->
                 refusal(CommonProblems.INVALID_VALUE, refused, null, message(refused));
-            case MismatchedInputException mismatch when !isTrailing(mismatch) ->
-                refusal(CommonProblems.INVALID_VALUE, mismatch, null, Expected.of(mismatch.getTargetType()));
+            case MismatchedInputException mismatch -> mismatch(mismatch);
             case JacksonException malformed -> malformed(malformed);
             case null -> new Refusal(CommonProblems.MISSING_BODY);
             default -> new Refusal(CommonProblems.BAD_REQUEST, Map.of(), unreadable);
         };
+    }
+
+    private static Refusal mismatch(MismatchedInputException mismatch) {
+        return isTrailing(mismatch)
+                ? malformed(mismatch)
+                : refusal(CommonProblems.INVALID_VALUE, mismatch, null, Expected.of(mismatch.getTargetType()));
     }
 
     private static Refusal refusal(

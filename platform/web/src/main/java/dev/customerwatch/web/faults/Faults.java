@@ -43,12 +43,14 @@ public final class Faults {
             case Refusal refusal -> refusal;
             case HttpMessageNotReadableException unreadable -> BodyFaults.of(unreadable);
             case MethodArgumentNotValidException invalid -> ValidationFaults.of(invalid);
-            case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
-                ValidationFaults.of(invalid);
+            case HandlerMethodValidationException invalid -> ofMethod(invalid);
             case AsyncRequestTimeoutException slow -> new Refusal(CommonProblems.TIMED_OUT, Map.of(), slow);
-            default ->
-                RequestFaults.of(fault).or(() -> Outages.of(fault)).orElseGet(() -> unexpected(fault));
+            default -> RequestFaults.of(fault).or(() -> Outages.of(fault)).orElseGet(() -> unexpected(fault));
         };
+    }
+
+    private static Refusal ofMethod(HandlerMethodValidationException invalid) {
+        return invalid.isForReturnValue() ? unexpected(invalid) : ValidationFaults.of(invalid);
     }
 
     private static Refusal unexpected(Throwable fault) {

@@ -4,9 +4,9 @@ import com.mongodb.MongoClientException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import dev.customerwatch.messaging.outbox.OutboxFull;
 import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
 import java.time.Duration;
 import java.util.Map;
@@ -30,23 +30,26 @@ final class Outages {
     private static Optional<Refusal> named(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
-                    case DataAccessResourceFailureException _,
-                            MongoTimeoutException _,
-                            MongoSocketException _,
-                            MongoNotPrimaryException _,
-                            MongoNodeIsRecoveringException _,
-                            MongoClientException _ ->
-                        new Refusal(CommonProblems.STORE_UNAVAILABLE, Map.of(), cause).retryAfter(LATER);
-                    case OutboxFull full -> new Refusal(CommonProblems.BUSY, Map.of(), full).retryAfter(full.retryAfter());
-                    case KafkaException _, org.apache.kafka.common.KafkaException _ ->
-                        new Refusal(CommonProblems.BROKER_UNAVAILABLE, Map.of(), cause).retryAfter(LATER);
-                    case AuthenticationServiceException _ ->
-                        new Refusal(CommonProblems.TOKEN_KEYS_UNAVAILABLE, Map.of(), cause).retryAfter(LATER);
+                    case DataAccessResourceFailureException away -> later(CommonProblems.STORE_UNAVAILABLE, away);
+                    case MongoClientException away -> later(CommonProblems.STORE_UNAVAILABLE, away);
+                    case MongoSocketException away -> later(CommonProblems.STORE_UNAVAILABLE, away);
+                    case MongoNotPrimaryException away -> later(CommonProblems.STORE_UNAVAILABLE, away);
+                    case MongoNodeIsRecoveringException away -> later(CommonProblems.STORE_UNAVAILABLE, away);
+                    case OutboxFull full ->
+                        new Refusal(CommonProblems.BUSY, Map.of(), full).retryAfter(full.retryAfter());
+                    case KafkaException away -> later(CommonProblems.BROKER_UNAVAILABLE, away);
+                    case org.apache.kafka.common.KafkaException away -> later(CommonProblems.BROKER_UNAVAILABLE, away);
+                    case AuthenticationServiceException away -> later(CommonProblems.TOKEN_KEYS_UNAVAILABLE, away);
                     default -> null;
                 });
     }
 
+    private static Refusal later(ProblemType type, Throwable cause) {
+        return new Refusal(type, Map.of(), cause).retryAfter(LATER);
+    }
+
     private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 }

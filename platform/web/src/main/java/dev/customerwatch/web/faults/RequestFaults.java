@@ -5,7 +5,6 @@ import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.Shown;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,13 @@ final class RequestFaults {
                     case MissingRequestHeaderException missing ->
                         refusal(CommonProblems.MISSING_HEADER, missing.getHeaderName(), null);
                     case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
-                    case NoHandlerFoundException _, NoResourceFoundException _ ->
-                        new Refusal(CommonProblems.NO_SUCH_PATH);
+                    case NoHandlerFoundException nothing -> new Refusal(CommonProblems.NO_SUCH_PATH);
+                    case NoResourceFoundException nothing -> new Refusal(CommonProblems.NO_SUCH_PATH);
                     case HttpRequestMethodNotSupportedException wrong ->
                         refusal(CommonProblems.METHOD_NOT_ALLOWED, "method", wrong.getMethod());
                     case HttpMediaTypeNotSupportedException wrong ->
                         refusal(CommonProblems.UNSUPPORTED_MEDIA_TYPE, "Content-Type", shown(wrong.getContentType()));
-                    case HttpMediaTypeNotAcceptableException _ -> new Refusal(CommonProblems.NOT_ACCEPTABLE);
+                    case HttpMediaTypeNotAcceptableException wrong -> new Refusal(CommonProblems.NOT_ACCEPTABLE);
                     default -> null;
                 });
     }
