@@ -1,0 +1,94 @@
+package dev.customerwatch.alert.rule.credit;
+
+import dev.customerwatch.alert.rule.UnprocessableFact;
+import dev.customerwatch.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * The credit account as its facts add up: totals, and the open amount of each document that is not at zero.
+ *
+ * @param owed sum of all parts but RESERVED; below zero when more was paid than delivered
+ * @param reserved orders accepted and not yet delivered
+ * @param documents by the time they were opened
+ */
+public record Account(LimitRecord limit, Money owed, Money reserved, List<Posting> documents) {
+
+    private static final Currency UNKNOWN = Money.currency("XXX");
+
+    static final Account UNOPENED =
+            new Account(LimitRecord.NEVER_SET, Money.zero(UNKNOWN), Money.zero(UNKNOWN), List.of());
+
+    public Account {
+        documents = List.copyOf(documents);
+    }
+
+    boolean isKnown() {
+        return !owed.currency().equals(UNKNOWN);
+    }
+
+    /** E of the rules: an advance is no exposure. */
+    Money exposure() {
+        return owed.isNegative() ? Money.zero(owed.currency()) : owed;
+    }
+
+    Money projected() {
+        return exposure().plus(reserved);
+    }
+
+    Account limited(LimitRecord set, Currency currency) {
+        var amount = set.limit().amount();
+        var account = in(currency);
+        if (amount != null) {
+            account.in(amount.currency());
+        }
+        return new Account(set, account.owed, account.reserved, documents);
+    }
+
+    Account posted(List<Posting> postings) {
+        var account = this;
+        for (var posting : postings) {
+            account = account.in(posting.amount().currency()).posted(posting);
+        }
+        return account;
+    }
+
+    private Account posted(Posting posting) {
+        var open = open(posting);
+        return posting.isReserved()
+                ? new Account(limit, owed, reserved.plus(posting.amount()), open)
+                : new Account(limit, owed.plus(posting.amount()), reserved, open);
+    }
+
+    private List<Posting> open(Posting posting) {
+        var open = new ArrayList<>(documents);
+        for (var at = 0; at < open.size(); at++) {
+            if (open.get(at).isOf(posting)) {
+                var sum = open.get(at).plus(posting);
+                if (sum.amount().isZero()) {
+                    open.remove(at);
+                } else {
+                    open.set(at, sum);
+                }
+                return open;
+            }
+        }
+        if (!posting.amount().isZero()) {
+            open.add(posting);
+        }
+        return open;
+    }
+
+    private Account in(Currency currency) {
+        if (!isKnown()) {
+            return new Account(limit, Money.zero(currency), Money.zero(currency), documents);
+        }
+        if (!currency.equals(owed.currency())) {
+            throw new UnprocessableFact(
+                    "currency",
+                    "the account is kept in " + owed.currency().getCurrencyCode() + ": " + currency.getCurrencyCode());
+        }
+        return this;
+    }
+}

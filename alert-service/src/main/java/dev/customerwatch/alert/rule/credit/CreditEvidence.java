@@ -1,0 +1,45 @@
+package dev.customerwatch.alert.rule.credit;
+
+import dev.customerwatch.alert.rule.Evidence;
+import dev.customerwatch.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a credit warning rests on.
+ *
+ * @param rule name of the rule; {@code version} counts its changes
+ * @param limit in force; {@code limitSince} and {@code limitEvent} say from when on and by which event
+ * @param threshold the share of the limit whose passing the reason names
+ * @param exposure what the customer owes, never below zero; {@code projected} adds {@code reserved}
+ * @param documents the open documents that make up both, newest first, at most 50
+ * @param moreDocuments how many were left out
+ * @param heldOrders orders that wait for credit
+ * @param clearingPayment the smallest payment that would end the warning now, null where none would
+ * @param events ids of the newest events behind it, at most 20, oldest first
+ */
+public record CreditEvidence(
+        String rule,
+        int version,
+        CreditLimit limit,
+        @Nullable Instant limitSince,
+        @Nullable String limitEvent,
+        @Nullable BigDecimal threshold,
+        @Nullable Money exposure,
+        @Nullable Money reserved,
+        @Nullable Money projected,
+        List<Posting> documents,
+        int moreDocuments,
+        List<String> heldOrders,
+        @Nullable Money clearingPayment,
+        List<String> events)
+        implements Evidence {
+
+    public CreditEvidence {
+        documents = List.copyOf(documents);
+        heldOrders = List.copyOf(heldOrders);
+        events = List.copyOf(events);
+    }
+}

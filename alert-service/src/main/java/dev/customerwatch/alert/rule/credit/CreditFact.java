@@ -1,0 +1,25 @@
+package dev.customerwatch.alert.rule.credit;
+
+import dev.customerwatch.alert.rule.Fact;
+import java.util.Currency;
+import java.util.List;
+
+/** What the credit-overrun rule looks at. */
+public sealed interface CreditFact extends Fact {
+
+    /** From here on this limit is in force; the account is kept in this currency. */
+    record LimitSet(CreditLimit limit, Currency currency) implements CreditFact {}
+
+    /** Amounts moved together on the account, all for one cause. */
+    record Posted(List<Posting> postings) implements CreditFact {
+        public Posted {
+            postings = List.copyOf(postings);
+        }
+    }
+
+    /** An order waits because credit held it. */
+    record OrderHeld(String order) implements CreditFact {}
+
+    /** An order does not wait, or no longer. */
+    record HoldEnded(String order) implements CreditFact {}
+}

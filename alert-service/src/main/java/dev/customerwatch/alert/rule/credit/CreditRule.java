@@ -1,0 +1,93 @@
+package dev.customerwatch.alert.rule.credit;
+
+import dev.customerwatch.alert.rule.AlertKey;
+import dev.customerwatch.alert.rule.Customer;
+import dev.customerwatch.alert.rule.Dated;
+import dev.customerwatch.alert.rule.Rule;
+import dev.customerwatch.alert.rule.Settings;
+import dev.customerwatch.alert.rule.Step;
+import dev.customerwatch.alert.rule.Verdict;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credit overrun 外欠款预警 of one customer: exposure and what orders would add to it, against the limit in force. Exposure
+ * equal to the limit is no overrun; the smallest unit above is.
+ */
+public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
+
+    public static final String NAME = "CREDIT";
+    public static final int VERSION = 1;
+
+    private static final int MOST_DOCUMENTS = 50;
+
+    private final AlertKey key;
+
+    public CreditRule(Customer customer) {
+        this.key = AlertKey.of(NAME, customer);
+    }
+
+    @Override
+    public CreditState initial() {
+        return CreditState.INITIAL;
+    }
+
+    @Override
+    public Step<CreditState> on(CreditState state, Dated<CreditFact> fact, Settings inForce) {
+        return step(state.advancedTo(fact.at()).with(fact), inForce);
+    }
+
+    @Override
+    public Step<CreditState> at(CreditState state, Instant instant, Settings inForce) {
+        return step(state.advancedTo(instant), inForce);
+    }
+
+    private Step<CreditState> step(CreditState figures, Settings inForce) {
+        var scale = new CreditScale(figures, inForce);
+        var standing = scale.standing();
+        var state = figures.standing(standing);
+        return new Step<>(state, holds(state, inForce), scale.wakeAt(standing));
+    }
+
+    private Map<AlertKey, Verdict> holds(CreditState state, Settings inForce) {
+        var reason = state.now().reason();
+        return reason == null
+                ? Map.of()
+                : Map.of(key, new Verdict(reason.severity(), reason.name(), () -> evidence(state, inForce)));
+    }
+
+    /** The figures as they stand, whether or not they are a reason to warn. */
+    public static CreditEvidence evidence(CreditState state, Settings inForce) {
+        var account = state.account();
+        var documents = account.documents().reversed();
+        var shown = documents.subList(0, Math.min(MOST_DOCUMENTS, documents.size()));
+        return new CreditEvidence(
+                NAME,
+                VERSION,
+                account.limit().limit(),
+                account.limit().since(),
+                account.limit().event(),
+                threshold(state.now().reason(), inForce),
+                account.isKnown() ? account.exposure() : null,
+                account.isKnown() ? account.reserved() : null,
+                account.isKnown() ? account.projected() : null,
+                List.copyOf(shown),
+                documents.size() - shown.size(),
+                state.heldOrders(),
+                new CreditScale(state, inForce).clearingPayment().orElse(null),
+                state.events());
+    }
+
+    private static @Nullable BigDecimal threshold(@Nullable CreditReason reason, Settings inForce) {
+        return switch (reason) {
+            case PROJECTED, NEAR_LIMIT -> inForce.credit().near();
+            case OVER_LIMIT, OVERDUE_WHILE_OVER -> BigDecimal.ONE;
+            case FAR_OVER_LIMIT -> inForce.credit().far();
+            case ORDER_HELD, LIMIT_MISSING -> null;
+            case null -> null;
+        };
+    }
+}

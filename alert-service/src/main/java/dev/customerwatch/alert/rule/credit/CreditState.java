@@ -1,0 +1,78 @@
+package dev.customerwatch.alert.rule.credit;
+
+import dev.customerwatch.alert.rule.Dated;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the credit-overrun rule remembers of a customer.
+ *
+ * <p>What was warned of <em>before</em> the newest instant is kept beside what is warned of since, so that the facts of one
+ * instant count together: an overrun that begins and ends within one instant never was.
+ *
+ * @param at the newest instant seen
+ * @param before what was warned of until then
+ * @param now what is warned of from then on
+ * @param heldOrders orders that wait for credit, by the time they were held
+ * @param events ids of the newest events that changed something, oldest first
+ */
+public record CreditState(
+        Instant at, Standing before, Standing now, Account account, List<String> heldOrders, List<String> events) {
+
+    private static final int MOST_EVENTS = 20;
+
+    static final CreditState INITIAL =
+            new CreditState(Instant.EPOCH, Standing.CLEAR, Standing.CLEAR, Account.UNOPENED, List.of(), List.of());
+
+    public CreditState {
+        heldOrders = List.copyOf(heldOrders);
+        events = List.copyOf(events);
+    }
+
+    boolean isOrderHeld() {
+        return !heldOrders.isEmpty();
+    }
+
+    CreditState advancedTo(Instant instant) {
+        return instant.isAfter(at) ? new CreditState(instant, now, now, account, heldOrders, events) : this;
+    }
+
+    CreditState standing(Standing standing) {
+        return standing.equals(now) ? this : new CreditState(at, before, standing, account, heldOrders, events);
+    }
+
+    CreditState with(Dated<CreditFact> dated) {
+        return switch (dated.fact()) {
+            case CreditFact.LimitSet set ->
+                with(account.limited(new LimitRecord(set.limit(), dated.at(), dated.event()), set.currency()), dated);
+            case CreditFact.Posted posted -> with(account.posted(posted.postings()), dated);
+            case CreditFact.OrderHeld held -> heldOrders.contains(held.order()) ? this : with(held.order(), dated);
+            case CreditFact.HoldEnded ended ->
+                heldOrders.contains(ended.order()) ? without(ended.order(), dated) : this;
+        };
+    }
+
+    private CreditState with(Account changed, Dated<CreditFact> cause) {
+        return new CreditState(at, before, now, changed, heldOrders, events(cause.event()));
+    }
+
+    private CreditState with(String order, Dated<CreditFact> cause) {
+        var held = new ArrayList<>(heldOrders);
+        held.add(order);
+        return new CreditState(at, before, now, account, held, events(cause.event()));
+    }
+
+    private CreditState without(String order, Dated<CreditFact> cause) {
+        var held = new ArrayList<>(heldOrders);
+        held.remove(order);
+        return new CreditState(at, before, now, account, held, events(cause.event()));
+    }
+
+    private List<String> events(String newest) {
+        var kept = new ArrayList<>(events);
+        kept.remove(newest);
+        kept.add(newest);
+        return kept.size() <= MOST_EVENTS ? kept : kept.subList(kept.size() - MOST_EVENTS, kept.size());
+    }
+}
