@@ -1,0 +1,8 @@
+package dev.customerwatch.testkit;
+
+class PlatformMessagesTest extends MessagesContract {
+
+    PlatformMessagesTest() {
+        super("dev.customerwatch.web", "platform-web-messages");
+    }
+}
