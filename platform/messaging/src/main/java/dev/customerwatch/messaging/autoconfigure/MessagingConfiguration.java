@@ -64,6 +64,7 @@ public class MessagingConfiguration {
     Topics topics(MessagingProperties properties, KafkaProperties kafka) throws InterruptedException {
         var topics = new Topics(properties);
         Map<String, Object> settings = kafka.buildAdminProperties();
+        settings.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         try (var admin = Admin.create(settings)) {
             topics.ensure(admin);
