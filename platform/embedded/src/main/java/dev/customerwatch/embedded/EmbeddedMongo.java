@@ -1,11 +1,11 @@
 package dev.customerwatch.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+import dev.customerwatch.embedded.disk.Documents;
+import dev.customerwatch.embedded.store.StoreBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
-import org.jspecify.annotations.Nullable;
 
 /** A store in this JVM that speaks MongoDB's protocol on loopback. */
 public final class EmbeddedMongo implements AutoCloseable {
@@ -29,16 +29,16 @@ public final class EmbeddedMongo implements AutoCloseable {
      */
     public static EmbeddedMongo start(Path dataFolder, int port) {
         DataFormat.claim(dataFolder, FORMAT);
-        return listen(dataFolder.resolve("store.mv").toString(), port);
+        return listen(Documents.open(dataFolder), port);
     }
 
     /** Starts an empty store that keeps nothing, on a free port. */
     public static EmbeddedMongo inMemory() {
-        return listen(null, 0);
+        return listen(Documents.inMemory(), 0);
     }
 
-    private static EmbeddedMongo listen(@Nullable String file, int port) {
-        MongoServer server = new MongoServer(new StoreBackend(MVStore.open(file)));
+    private static EmbeddedMongo listen(Documents documents, int port) {
+        MongoServer server = new MongoServer(new StoreBackend(documents));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
         return new EmbeddedMongo(server, server.getLocalAddress().getPort());
     }
