@@ -6,23 +6,26 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.test.context.BootstrapWith;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.annotation.AliasFor;
 
 /**
- * Runs the whole service of this module on a random port, on a real broker and store, with tokens of {@link Tokens}. Which
- * store: {@link TestStore}. The store's commands are watched ({@link StoreWatch}).
+ * Runs the whole service of this module by its main method, on a random port, on a real broker and store, with tokens of
+ * {@link Tokens}. Which store: {@link TestStore}. The store's commands are watched ({@link StoreWatch}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@BootstrapWith(ServiceTestBootstrapper.class)
-@ExtendWith({SpringExtension.class, StoreWatch.class})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        useMainMethod = SpringBootTest.UseMainMethod.ALWAYS)
+@ExtendWith(StoreWatch.class)
 public @interface ServiceTest {
 
-    /** Name of the service, e.g. {@code sales}: its configuration is {@code sales-service.yml}. */
+    /** Name of the service, e.g. {@code sales}: its database is named after it. */
     String value();
 
     /** Further properties, {@code name=value}. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
     String[] properties() default {};
 }

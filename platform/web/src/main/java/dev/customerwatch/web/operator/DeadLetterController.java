@@ -60,7 +60,7 @@ class DeadLetterController {
             @Schema(example = "3") @NotNull @PositiveOrZero Integer partition,
             @Schema(example = "42") @NotNull @PositiveOrZero Long offset,
 
-            @Schema(type = "object", description = "The repaired body") @Nullable
+            @Schema(type = "object", description = "The repaired body", example = "{}") @Nullable
             JsonNode value) {
 
         String place() {
