@@ -41,7 +41,8 @@ public record OrderLine(int line, String product, int quantity, Money unitPrice,
         return taxOf(quantity);
     }
 
-    Money netOf(int pieces) {
+    /** Value of some pieces of the line without VAT. */
+    public Money netOf(int pieces) {
         return unitPrice.times(BigDecimal.valueOf(pieces), RoundingMode.UNNECESSARY);
     }
 

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -24,10 +23,10 @@ class OrderHistoriesTest {
     @RepeatedTest(300)
     void whateverIsAskedTheBooksBalance(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
-        var order = placed(random);
+        var order = RandomOrders.placed(random);
         var closed = 0;
         for (var step = 0; step < STEPS; step++) {
-            var outcome = anything(random, order, step);
+            var outcome = RandomOrders.anything(random, order, step);
             closed += (int) events(outcome).stream()
                     .filter(OrderEvent.OrderClosed.class::isInstance)
                     .count();
@@ -59,7 +58,7 @@ class OrderHistoriesTest {
                 order -> order.held("LIMIT_NOT_DECIDED"),
                 order -> order.reserved(null),
                 order -> order.reserved(SomeOrders.CONTROLLER)));
-        var order = placed(random);
+        var order = RandomOrders.placed(random);
         var cancelled = random.nextBoolean();
         if (cancelled) {
             answers.add(it -> it.cancel("Ordered twice"));
@@ -76,40 +75,6 @@ class OrderHistoriesTest {
         }
         assertThat(order.status()).isEqualTo(cancelled ? OrderStatus.CANCELLED : OrderStatus.CONFIRMED);
         assertThat(confirmations).isLessThanOrEqualTo(1);
-    }
-
-    private static Outcome anything(Random random, Order order, int step) {
-        var id = "m" + step;
-        return switch (random.nextInt(14)) {
-            case 0 -> order.reserved(null);
-            case 1 -> order.held("OVER_LIMIT");
-            case 2 -> random.nextInt(6) == 0 ? order.creditRefused("CURRENCY") : order.reserved(null);
-            case 3 -> random.nextInt(6) == 0 ? order.reject("No") : order.release(SomeOrders.CONTROLLER, NOW);
-            case 4 ->
-                random.nextInt(6) == 0 ? order.cancel("Never mind") : order.creditUnanswered(NOW.plusSeconds(step));
-            case 5, 6, 7, 8 -> order.deliver(id, NOW, pieces(random, order));
-            case 9, 10 -> order.takeBack(id, NOW, pieces(random, order));
-            default -> news(random, order, step);
-        };
-    }
-
-    private static Outcome news(Random random, Order order, int step) {
-        var deliveries = order.movements().deliveries();
-        if (deliveries.isEmpty()) {
-            return order.learn(List.of());
-        }
-        var delivery = deliveries.get(random.nextInt(deliveries.size()));
-        return order.learn(List.of(new Invoice.Fact.Issued("i-" + delivery.id(), delivery.total(), true, step + 1)));
-    }
-
-    private static Map<Integer, Integer> pieces(Random random, Order order) {
-        var asked = new TreeMap<Integer, Integer>();
-        for (var line : order.placement().lines()) {
-            if (random.nextBoolean()) {
-                asked.put(line.line(), 1 + random.nextInt(line.quantity() + 2));
-            }
-        }
-        return asked;
     }
 
     private static void assertBalanced(Order order) {
@@ -140,26 +105,17 @@ class OrderHistoriesTest {
         return movements.stream().map(Movement::total).reduce(zero, Money::plus);
     }
 
-    private static Order placed(Random random) {
-        var lines = IntStream.rangeClosed(1, 1 + random.nextInt(4))
-                .mapToObj(number -> SomeOrders.line(
-                        number,
-                        1 + random.nextInt(9),
-                        "%d.%02d".formatted(random.nextInt(500), 1 + random.nextInt(99)),
-                        List.of("0.13", "0.09", "0.0625", "0").get(random.nextInt(4))))
-                .toArray(OrderLine[]::new);
-        return SomeOrders.placed(SomeOrders.placement(Payment.CREDIT, lines));
-    }
-
     private static Order deliveredInParts(Random random) {
-        var order = SomeOrders.after(placed(random).reserved(null));
+        var order = SomeOrders.after(RandomOrders.placed(random).reserved(null));
         for (var part = 0; part < 3; part++) {
-            order = order.deliver("d" + part, NOW, pieces(random, order))
+            order = order.deliver("d" + part, NOW, RandomOrders.pieces(random, order))
                     .after()
                     .orElse(order);
         }
         order = order.deliver("rest", NOW, Map.of()).after().orElse(order);
-        return order.takeBack("r", NOW, pieces(random, order)).after().orElse(order);
+        return order.takeBack("r", NOW, RandomOrders.pieces(random, order))
+                .after()
+                .orElse(order);
     }
 
     /** What a truthful credit-service says, in its order: invoices, part payments, a credit note, settlement. */

@@ -1,0 +1,79 @@
+package dev.customerwatch.sales.customer.mongo;
+
+import dev.customerwatch.messaging.store.AggregateStores;
+import dev.customerwatch.messaging.store.StateCopies;
+import dev.customerwatch.sales.changes.Changes;
+import dev.customerwatch.sales.customer.Customer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The customers that sales has heard of. What it has not heard of yet may be on its way: see the waiting reads. */
+public final class Customers {
+
+    private static final String OWNER = "state.accountOwner";
+
+    private final StateCopies<CustomerDocument> customers;
+    private final StateCopies<AccountDocument> accounts;
+    private final Changes changes;
+
+    public Customers(AggregateStores stores, MongoOperations mongo, Changes changes) {
+        this.customers = stores.copies(CustomerDocument.class, "customers");
+        this.accounts = stores.copies(AccountDocument.class, "accounts");
+        this.changes = changes;
+        mongo.indexOps("customers")
+                .createIndex(new Index(OWNER, Sort.Direction.ASC).sparse().named("owner"));
+    }
+
+    public Optional<Customer> find(String customerId) {
+        return customers.find(customerId).map(CustomerDocument::customer);
+    }
+
+    /** The customer, as soon as it is known and as wished; empty if it is not within that time. */
+    public Optional<Customer> await(String customerId, Duration most, Predicate<Customer> wished) {
+        return changes.await(customerId, most, () -> find(customerId).filter(wished), Optional::isPresent);
+    }
+
+    /** Whether the customer's credit account is open, as soon as it is and at the latest after that time. */
+    public boolean awaitOpenAccount(String customerId, Duration most) {
+        return changes.await(customerId, most, () -> hasOpenAccount(customerId), open -> open);
+    }
+
+    public List<String> ownedBy(String accountOwner) {
+        return customers.query(new Query(Criteria.where(OWNER).is(accountOwner))).stream()
+                .map(CustomerDocument::customerId)
+                .toList();
+    }
+
+    /**
+     * Keeps what customer-service says, unless something newer is known.
+     *
+     * @param sequence of the customer's event
+     */
+    public void keep(Customer customer, long sequence) {
+        if (customers.put(customer.customerId(), sequence, CustomerDocument.of(customer))) {
+            changes.happened(customer.customerId());
+        }
+    }
+
+    /**
+     * The customer's credit account was opened.
+     *
+     * @param sequence of the account's event
+     */
+    public void accountOpened(String customerId, long sequence) {
+        if (accounts.put(customerId, sequence, new AccountDocument(true))) {
+            changes.happened(customerId);
+        }
+    }
+
+    private boolean hasOpenAccount(String customerId) {
+        return accounts.find(customerId).map(AccountDocument::open).orElse(false);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.customerwatch.sales.order.stream;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.customerwatch.messaging.ReceivedEvent;
+import dev.customerwatch.messaging.consume.Subscriptions;
+import dev.customerwatch.messaging.consume.Unprocessable;
+import dev.customerwatch.sales.customer.mongo.Customers;
+import dev.customerwatch.sales.order.Invoice;
+import dev.customerwatch.sales.order.mongo.Decided;
+import dev.customerwatch.sales.order.mongo.Decision;
+import dev.customerwatch.sales.order.mongo.Orders;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Credit's answers about orders, and what it says of their invoices. Orders take each from every state. */
+public final class CreditEvents {
+
+    public static final String TOPIC = "credit.events.v1";
+
+    private final Orders orders;
+    private final Customers customers;
+
+    public CreditEvents(Orders orders, Customers customers) {
+        this.orders = orders;
+        this.customers = customers;
+    }
+
+    public Subscriptions subscriptions() {
+        return Subscriptions.to(TOPIC)
+                .on("credit.credit-account-opened.v1", Credit.AccountOpened.class, this::opened)
+                .on("credit.credit-reserved.v1", Credit.Reserved.class, this::reserved)
+                .on("credit.credit-held.v1", Credit.NotReserved.class, this::held)
+                .on("credit.credit-refused.v1", Credit.NotReserved.class, this::refused)
+                .on("credit.invoice-issued.v1", Credit.InvoiceIssued.class, this::issued)
+                .on("credit.invoice-settled.v1", Credit.InvoiceSettled.class, this::settled)
+                .on("credit.payment-received.v1", Credit.PaymentReceived.class, this::paid)
+                .on("credit.credit-note-issued.v1", Credit.CreditNoteIssued.class, this::credited)
+                .build();
+    }
+
+    private void opened(Credit.AccountOpened body, ReceivedEvent event) {
+        customers.accountOpened(body.customerId(), event.sequence());
+    }
+
+    private void reserved(Credit.Reserved body, ReceivedEvent event) {
+        tell(body.orderId(), event, (order, now) -> order.reserved(body.release()));
+    }
+
+    private void held(Credit.NotReserved body, ReceivedEvent event) {
+        tell(body.orderId(), event, (order, now) -> order.held(body.reason()));
+    }
+
+    private void refused(Credit.NotReserved body, ReceivedEvent event) {
+        tell(body.orderId(), event, (order, now) -> order.creditRefused(body.reason()));
+    }
+
+    private void issued(Credit.InvoiceIssued body, ReceivedEvent event) {
+        var fact = new Invoice.Fact.Issued(body.invoiceId(), body.amount(), body.paid(), event.sequence());
+        tell(body.orderId(), event, (order, now) -> order.learn(List.of(fact)));
+    }
+
+    private void settled(Credit.InvoiceSettled body, ReceivedEvent event) {
+        var fact = new Invoice.Fact.Settled(body.invoiceId(), event.sequence());
+        tell(body.orderId(), event, (order, now) -> order.learn(List.of(fact)));
+    }
+
+    private void paid(Credit.PaymentReceived body, ReceivedEvent event) {
+        learn(body.allocations(), event, it -> new Invoice.Fact.Paid(it.invoiceId(), it.open(), event.sequence()));
+    }
+
+    private void credited(Credit.CreditNoteIssued body, ReceivedEvent event) {
+        learn(
+                body.allocations(),
+                event,
+                it -> new Invoice.Fact.Credited(
+                        it.invoiceId(), body.creditNoteId(), it.amount(), it.open(), event.sequence()));
+    }
+
+    private void learn(
+            List<Credit.Allocation> allocations, ReceivedEvent event, Function<Credit.Allocation, Invoice.Fact> fact) {
+        var byOrder = allocations.stream()
+                .collect(groupingBy(Credit.Allocation::orderId, TreeMap::new, mapping(fact, toList())));
+        var unknown = byOrder.entrySet().stream()
+                .filter(one -> isUnknown(one.getKey(), event, (order, now) -> order.learn(one.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+        refuse(unknown);
+    }
+
+    private void tell(String orderId, ReceivedEvent event, Decision decision) {
+        refuse(isUnknown(orderId, event, decision) ? List.of(orderId) : List.of());
+    }
+
+    private boolean isUnknown(String orderId, ReceivedEvent event, Decision decision) {
+        return orders.decide(orderId, OptionalLong.empty(), event.id(), decision) instanceof Decided.UnknownOrder;
+    }
+
+    private static void refuse(List<String> unknownOrders) {
+        if (!unknownOrders.isEmpty()) {
+            throw new Unprocessable("unknown-order", "there is no order " + String.join(", ", unknownOrders));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.customerwatch.sales;
+
+import dev.customerwatch.testkit.ArchitectureContract;
+
+class SalesArchitectureTest extends ArchitectureContract {
+
+    SalesArchitectureTest() {
+        super("sales");
+    }
+}

@@ -1,0 +1,10 @@
+package dev.customerwatch.sales;
+
+import dev.customerwatch.testkit.MessagesContract;
+
+class SalesMessagesTest extends MessagesContract {
+
+    SalesMessagesTest() {
+        super("sales");
+    }
+}
