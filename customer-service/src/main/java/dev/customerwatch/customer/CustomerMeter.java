@@ -1,0 +1,22 @@
+package dev.customerwatch.customer;
+
+/** Every metric of this service's own: name and what it says. No tag ever holds a customer. */
+public enum CustomerMeter {
+    /**
+     * Counter: decisions about cards; tags {@code command} ({@code register}, {@code describe}, {@code move}, {@code grade},
+     * {@code assign-owner}, {@code flag}, {@code follow-order}) and {@code outcome} ({@code changed}, {@code unchanged}, or
+     * the code of the problem).
+     */
+    DECISIONS("customerwatch.customer.decisions");
+
+    private final String id;
+
+    CustomerMeter(String id) {
+        this.id = id;
+    }
+
+    /** The meter's name in Micrometer's notation. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.customerwatch.customer.card;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How we look after a customer.
+ *
+ * @param accountOwner user name of the rep in charge
+ */
+public record Care(@Nullable Grade grade, @Nullable String accountOwner) {
+
+    public static final Care NONE = new Care(null, null);
+
+    /** Refuses with {@link UnfitText}, saying what was found. */
+    public Care {
+        accountOwner = Words.ofNullable("accountOwner", accountOwner, 200);
+    }
+}

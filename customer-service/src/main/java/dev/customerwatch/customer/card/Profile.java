@@ -1,0 +1,64 @@
+package dev.customerwatch.customer.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer is called and where it belongs.
+ *
+ * @param code the company's own code, unique where given
+ * @param name in clear; of a person it is personal data and leaves this service masked only
+ * @param region the company's own code of the sales region
+ */
+public record Profile(
+        @Nullable String code,
+        String name,
+        Kind kind,
+        @Nullable String region) {
+
+    /** Refuses with {@link UnfitText}, saying what was found, but never a name. */
+    public Profile {
+        code = Words.ofNullable("code", code, 64);
+        name = Words.personal("name", name, 200);
+        region = Words.ofNullable("region", region, 64);
+        if (kind == Kind.PERSON && name.endsWith("*")) {
+            throw new UnfitText("name", null, "of a person must be in clear, not masked");
+        }
+    }
+
+    /** The name to show to everybody: persons masked (王**), others in clear. */
+    public String displayName() {
+        return kind == Kind.PERSON ? masked() : name;
+    }
+
+    /** The public members in which the other one differs; empty where only a masked part does. */
+    List<String> changedIn(Profile other) {
+        var changed = new ArrayList<String>();
+        if (!Objects.equals(code, other.code)) {
+            changed.add("code");
+        }
+        if (!displayName().equals(other.displayName())) {
+            changed.add("displayName");
+        }
+        if (kind != other.kind) {
+            changed.add("kind");
+        }
+        if (!Objects.equals(region, other.region)) {
+            changed.add("region");
+        }
+        return List.copyOf(changed);
+    }
+
+    /** Holds no name: what is printed may end in a log. */
+    @Override
+    public String toString() {
+        return "Profile[code=" + code + ", kind=" + kind + ", region=" + region + "]";
+    }
+
+    private String masked() {
+        var first = Character.toString(name.codePointAt(0));
+        return first.equals(name) ? "*" : first + "**";
+    }
+}

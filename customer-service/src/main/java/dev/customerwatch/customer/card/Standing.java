@@ -1,0 +1,26 @@
+package dev.customerwatch.customer.card;
+
+import java.time.Instant;
+
+/**
+ * A state with its reason, whoever decided it, and when it began.
+ *
+ * @param reason in the decider's words; {@code REGISTERED} and {@code ORDER_CONFIRMED} where it followed by itself
+ * @param actor user name, or the service whose event it followed
+ */
+public record Standing(CustomerState state, String reason, String actor, Instant since) {
+
+    /** Refuses with {@link UnfitText}, saying what was found. */
+    public Standing {
+        reason = Words.of("reason", reason, 2000);
+        actor = Words.of("actor", actor, 200);
+    }
+
+    public static Standing registered(CustomerState state, String actor, Instant at) {
+        return new Standing(state, "REGISTERED", actor, at);
+    }
+
+    static Standing ordered(CustomerState state, Instant at) {
+        return new Standing(state, "ORDER_CONFIRMED", "sales", at);
+    }
+}

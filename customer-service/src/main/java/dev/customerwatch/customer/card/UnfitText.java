@@ -1,0 +1,27 @@
+package dev.customerwatch.customer.card;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text that may not stand on a card; the message says why without repeating the text. */
+public final class UnfitText extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final @Nullable String found;
+
+    UnfitText(String field, @Nullable String found, String why) {
+        super(field + " " + why);
+        this.field = field;
+        this.found = found;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    /** What was found, null where it is personal data. */
+    public @Nullable String found() {
+        return found;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.customerwatch.customer.card.stream;
+
+import dev.customerwatch.customer.card.CustomerState;
+import dev.customerwatch.customer.card.Grade;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the events on {@code customer.events.v1}, as their schemas in platform/contracts say. */
+sealed interface CardPayload {
+
+    record Registered(PublicCard customer) implements CardPayload {}
+
+    record ProfileChanged(PublicCard customer, List<String> changed) implements CardPayload {}
+
+    record StateChanged(PublicCard customer, CustomerState from, CustomerState to, String reason, String actor)
+            implements CardPayload {}
+
+    record OwnerAssigned(PublicCard customer, @Nullable String previous) implements CardPayload {}
+
+    record Graded(PublicCard customer, @Nullable Grade previous) implements CardPayload {}
+
+    record Flagged(PublicCard customer, String reason) implements CardPayload {}
+}

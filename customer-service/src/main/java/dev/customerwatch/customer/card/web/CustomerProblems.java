@@ -1,0 +1,51 @@
+package dev.customerwatch.customer.card.web;
+
+import dev.customerwatch.customer.card.Outcome.IllegalMove;
+import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.UnfitText;
+import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.ProblemType;
+import dev.customerwatch.web.Refusal;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** The problems that only this service answers with. */
+final class CustomerProblems {
+
+    static final ProblemType CODE_TAKEN = new ProblemType("customer-code-taken", HttpStatus.CONFLICT);
+    static final ProblemType ILLEGAL_MOVE = new ProblemType("customer-illegal-move", HttpStatus.CONFLICT);
+    static final ProblemType NOT_A_FIRST_STATE =
+            new ProblemType("customer-not-a-first-state", HttpStatus.UNPROCESSABLE_CONTENT);
+    static final ProblemType NOT_YOURS = new ProblemType("customer-not-yours", HttpStatus.FORBIDDEN);
+    static final ProblemType MANAGERS_DECIDE = new ProblemType("managers-decide", HttpStatus.FORBIDDEN);
+
+    private CustomerProblems() {}
+
+    static Refusal codeTaken(@Nullable String code) {
+        return new Refusal(CODE_TAKEN, Map.of("field", "code", "value", String.valueOf(code)));
+    }
+
+    static Refusal illegalMove(IllegalMove move) {
+        var next = move.next().stream().map(Enum::name).sorted().toList();
+        return new Refusal(ILLEGAL_MOVE, Map.of("field", "to", "value", move.to(), "state", move.from(), "next", next));
+    }
+
+    static Refusal notAFirstState(NotAFirstState refused) {
+        return new Refusal(NOT_A_FIRST_STATE, Map.of("field", "state", "value", refused.state()));
+    }
+
+    static Refusal managersDecide(String field) {
+        return new Refusal(MANAGERS_DECIDE, Map.of("field", field));
+    }
+
+    /** What the request's text makes; text that may not stand on a card is a 400 naming it, without a name of a person. */
+    static <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UnfitText unfit) {
+            throw CommonProblems.invalidValue(unfit.field(), unfit.found(), unfit.getMessage());
+        }
+    }
+}

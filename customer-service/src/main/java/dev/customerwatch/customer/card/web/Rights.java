@@ -1,0 +1,49 @@
+package dev.customerwatch.customer.card.web;
+
+import dev.customerwatch.customer.card.Customer;
+import dev.customerwatch.customer.card.mongo.CustomerFilter;
+import dev.customerwatch.web.Role;
+import dev.customerwatch.web.Viewer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a viewer may do with a customer, beyond what the access matrix says of their roles. */
+record Rights(Viewer viewer) {
+
+    boolean maySee(Customer customer) {
+        return viewer.maySee(customer.care().accountOwner());
+    }
+
+    /** The filter within what the viewer may see: a rep finds only their own customers; empty where that is none. */
+    Optional<CustomerFilter> restrict(CustomerFilter asked) {
+        if (!viewer.seesOnlyOwnCustomers()) {
+            return Optional.of(asked);
+        }
+        var owner = asked.accountOwner();
+        return owner == null || viewer.maySee(owner) ? Optional.of(asked.ofOwner(viewer.subject())) : Optional.empty();
+    }
+
+    /** Names of persons are in clear for whoever looks after the customer, and for managers. */
+    boolean seesName(Customer customer) {
+        return manages()
+                || viewer.has(Role.PRIVACY_OFFICER)
+                || owns(customer.care().accountOwner());
+    }
+
+    boolean mayChange(Customer customer) {
+        return manages() || viewer.has(Role.INTEGRATION) || owns(customer.care().accountOwner());
+    }
+
+    /** Whether the viewer may say who looks after a new customer and how it is graded. */
+    boolean choosesCare() {
+        return manages() || viewer.has(Role.INTEGRATION);
+    }
+
+    boolean manages() {
+        return viewer.has(Role.SALES_MANAGER) || viewer.has(Role.GENERAL_MANAGER);
+    }
+
+    private boolean owns(@Nullable String accountOwner) {
+        return viewer.has(Role.SALES_REP) && viewer.subject().equals(accountOwner);
+    }
+}

@@ -1,0 +1,5 @@
+/** The customer service: one card per customer. */
+@NullMarked
+package dev.customerwatch.customer;
+
+import org.jspecify.annotations.NullMarked;

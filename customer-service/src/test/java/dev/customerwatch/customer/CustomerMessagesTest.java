@@ -1,0 +1,10 @@
+package dev.customerwatch.customer;
+
+import dev.customerwatch.testkit.MessagesContract;
+
+class CustomerMessagesTest extends MessagesContract {
+
+    CustomerMessagesTest() {
+        super("customer");
+    }
+}

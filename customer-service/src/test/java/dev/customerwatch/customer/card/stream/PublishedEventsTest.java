@@ -1,0 +1,86 @@
+package dev.customerwatch.customer.card.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.customer.card.Care;
+import dev.customerwatch.customer.card.Customer;
+import dev.customerwatch.customer.card.CustomerState;
+import dev.customerwatch.customer.card.Flags;
+import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.Outcome;
+import dev.customerwatch.customer.card.Outcome.Changed;
+import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.card.Standing;
+import dev.customerwatch.testkit.Contracts;
+import dev.customerwatch.testkit.Sample;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The events that two customers' stories make are the samples of the contract. */
+class PublishedEventsTest {
+
+    private static final String COMPANY = "江南春机械有限公司";
+
+    private final Set<String> compared = new HashSet<>();
+
+    @Test
+    void everyEventIsAsItsSampleSays() {
+        companysStory();
+        personsStory();
+
+        Contracts.assertAllProduced("customer", compared);
+    }
+
+    private void companysStory() {
+        var first = Contracts.sample("customer.customer-registered.v1");
+        var profile = new Profile(null, COMPANY, Kind.ENTERPRISE, "EAST");
+        var registered = Customer.register(first.key(), profile, Care.NONE, potential(at(first)));
+        var customer = produces(first, registered);
+
+        var owned = Contracts.sample("customer.account-owner-assigned.v1");
+        customer = produces(owned, customer.assign("rep1", at(owned)));
+        var graded = Contracts.sample("customer.customer-graded.v1");
+        customer = produces(graded, customer.grade(Grade.ORDINARY, at(graded)));
+        var moved = Contracts.sample("customer.customer-state-changed.v1");
+        var target = new Standing(CustomerState.TARGET, "Asked for an offer at the trade fair", "rep1", at(moved));
+        customer = produces(moved, customer.move(target));
+        var described = Contracts.sample("customer.customer-profile-changed.v1");
+        var elsewhere = new Profile("C-1001", COMPANY, Kind.ENTERPRISE, "JIANGSU");
+        customer = produces(described, customer.describe(elsewhere, at(described)));
+        var again = Contracts.sample("customer.customer-graded.v1", "sample-2");
+        customer = produces(again, customer.grade(Grade.KEY, at(again)));
+        var handedOver = Contracts.sample("customer.account-owner-assigned.v1", "sample-2");
+        produces(handedOver, customer.assign("rep2", at(handedOver)));
+    }
+
+    private void personsStory() {
+        var first = Contracts.sample("customer.customer-registered.v1", "sample-2");
+        var profile = new Profile(null, "王小明", Kind.PERSON, null);
+        var customer = produces(first, Customer.register(first.key(), profile, Care.NONE, potential(at(first))));
+
+        var flagged = Contracts.sample("customer.customer-flagged.v1");
+        var reason = "Buys for one building project only";
+        produces(flagged, customer.flag(new Flags(true, false), reason, false, at(flagged)));
+    }
+
+    private Customer produces(Sample sample, Outcome outcome) {
+        var changed = (Changed) outcome;
+        var event = CustomerEvents.of(changed.event());
+        assertThat(event.type()).isEqualTo(sample.type());
+        assertThat(event.time()).isEqualTo(at(sample));
+        Contracts.assertProduces(sample, event.body());
+        compared.add(event.type());
+        return changed.customer();
+    }
+
+    private static Standing potential(Instant at) {
+        return Standing.registered(CustomerState.POTENTIAL, "rep1", at);
+    }
+
+    private static Instant at(Sample sample) {
+        return sample.event().time();
+    }
+}
