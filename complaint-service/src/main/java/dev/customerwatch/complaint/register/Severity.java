@@ -1,0 +1,8 @@
+package dev.customerwatch.complaint.register;
+
+/** How bad it is for the customer. */
+public enum Severity {
+    LOW,
+    MEDIUM,
+    HIGH
+}

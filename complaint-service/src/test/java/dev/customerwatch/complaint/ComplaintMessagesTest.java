@@ -1,0 +1,10 @@
+package dev.customerwatch.complaint;
+
+import dev.customerwatch.testkit.MessagesContract;
+
+class ComplaintMessagesTest extends MessagesContract {
+
+    ComplaintMessagesTest() {
+        super("complaint");
+    }
+}
