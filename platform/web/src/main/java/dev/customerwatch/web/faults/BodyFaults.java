@@ -20,7 +20,9 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** What is wrong with a body that is no JSON, or not the JSON that was asked for. */
 final class BodyFaults {
 
-    private static final Pattern NUMBER = Pattern.compile("Numeric value \\((-?[0-9.eE+-]+)\\)");
+    /** Where Jackson keeps what it found only in its words. */
+    private static final Pattern FOUND = Pattern.compile(
+            "(?:Numeric|Cannot coerce String) value \\(\"?(.*?)\"?\\) (?:out of range|to)", Pattern.DOTALL);
 
     private BodyFaults() {}
 
@@ -35,11 +37,7 @@ final class BodyFaults {
             case InvalidFormatException invalid ->
                 refusal(CommonProblems.INVALID_VALUE, invalid, invalid.getValue(), reason(invalid));
             case InputCoercionException overflow ->
-                refusal(
-                        CommonProblems.INVALID_VALUE,
-                        overflow,
-                        number(overflow),
-                        Expected.of(overflow.getTargetType()));
+                refusal(CommonProblems.INVALID_VALUE, overflow, found(overflow), Expected.of(overflow.getTargetType()));
             case ValueInstantiationException refused ->
                 refusal(CommonProblems.INVALID_VALUE, refused, null, message(refused));
             case MismatchedInputException mismatch -> mismatch(mismatch);
@@ -50,9 +48,14 @@ final class BodyFaults {
     }
 
     private static Refusal mismatch(MismatchedInputException mismatch) {
-        return isTrailing(mismatch)
-                ? malformed(mismatch)
-                : refusal(CommonProblems.INVALID_VALUE, mismatch, null, Expected.of(mismatch.getTargetType()));
+        var words = mismatch.getOriginalMessage();
+        if (mismatch.getPath().isEmpty() && words.startsWith("Trailing token")) {
+            return malformed(mismatch);
+        }
+        if (mismatch.getPath().isEmpty() && words.startsWith("No content")) {
+            return new Refusal(CommonProblems.MISSING_BODY);
+        }
+        return refusal(CommonProblems.INVALID_VALUE, mismatch, found(mismatch), Expected.of(mismatch.getTargetType()));
     }
 
     private static Refusal refusal(
@@ -90,12 +93,8 @@ final class BodyFaults {
                 : null;
     }
 
-    private static @Nullable String number(InputCoercionException overflow) {
-        var found = NUMBER.matcher(overflow.getOriginalMessage());
+    private static @Nullable String found(JacksonException fault) {
+        var found = FOUND.matcher(fault.getOriginalMessage());
         return found.find() ? found.group(1) : null;
-    }
-
-    private static boolean isTrailing(MismatchedInputException mismatch) {
-        return mismatch.getPath().isEmpty() && mismatch.getOriginalMessage().startsWith("Trailing token");
     }
 }

@@ -18,7 +18,7 @@ record BodyPath(String text, boolean isPersonal) {
                 text.append(text.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        return new BodyPath(text.toString(), leadsThroughPersonalData(fault.getPath()));
+        return new BodyPath(text.isEmpty() ? "body" : text.toString(), leadsThroughPersonalData(fault.getPath()));
     }
 
     private static boolean leadsThroughPersonalData(List<JacksonException.Reference> path) {

@@ -31,6 +31,7 @@ final class StrictJson {
                 .withCoercionConfig(LogicalType.Textual, StrictJson::refuseScalars)
                 .withCoercionConfig(LogicalType.Enum, StrictJson::refuseEmptyText)
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .addHandler(new WrongScalar())
                 .addModule(new StrictTimeModule())
                 .build();
     }

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.server.ResponseStatusException;
 
 @RestController
@@ -27,6 +28,7 @@ class BrokenController {
             case "store" -> new DataAccessResourceFailureException("down", new MongoTimeoutException("no server"));
             case "driver" -> new CompletionException(new MongoTimeoutException("no server"));
             case "broker" -> new org.springframework.kafka.KafkaException("no leader");
+            case "late" -> new AsyncRequestTimeoutException();
             case "teapot" -> new ResponseStatusException(HttpStatus.I_AM_A_TEAPOT);
             default -> new IllegalStateException("secret of " + how);
         };
