@@ -2,6 +2,7 @@ package dev.customerwatch.alert.rule.credit;
 
 import dev.customerwatch.alert.rule.Evidence;
 import dev.customerwatch.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule name of the rule; {@code version} counts its changes
  * @param limit in force; {@code limitSince} and {@code limitEvent} say from when on and by which event
- * @param threshold the share of the limit whose passing the reason names, a decimal fraction
+ * @param threshold the share of the limit whose passing the reason names
  * @param exposure what the customer owes, never below zero; {@code projected} adds {@code reserved}
  * @param documents the open documents that make up both, newest first, at most 50
  * @param moreDocuments how many were left out
@@ -25,7 +26,7 @@ public record CreditEvidence(
         CreditLimit limit,
         @Nullable Instant limitSince,
         @Nullable String limitEvent,
-        @Nullable String threshold,
+        @Nullable BigDecimal threshold,
         @Nullable Money exposure,
         @Nullable Money reserved,
         @Nullable Money projected,
