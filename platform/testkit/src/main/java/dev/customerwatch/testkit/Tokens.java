@@ -47,7 +47,10 @@ public final class Tokens {
 
     public static String expired(String user, String... roles) {
         var longAgo = Date.from(Instant.now().minus(Duration.ofHours(2)));
-        return sign(KEY, claims(user, roles).expirationTime(longAgo).build());
+        var before = Date.from(longAgo.toInstant().minus(Duration.ofHours(1)));
+        return sign(
+                KEY,
+                claims(user, roles).issueTime(before).expirationTime(longAgo).build());
     }
 
     /** Right in every claim, but signed by somebody else's key of the same name. */
