@@ -24,6 +24,7 @@ final class StoreCommands {
             "count",
             "distinct",
             "createIndexes",
+            "listDatabases", // Spring Boot's health check
             "listIndexes",
             "listCollections",
             "create",

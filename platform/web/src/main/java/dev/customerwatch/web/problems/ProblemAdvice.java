@@ -17,6 +17,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers whatever a controller, or the way to it, throws. */
 @RestControllerAdvice
@@ -49,17 +50,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private @Nullable ResponseEntity<Object> answer(Exception fault, WebRequest request) {
-        if (request instanceof ServletWebRequest web
-                && web.getResponse() != null
-                && web.getResponse().isCommitted()) {
+        if (nobodyListens(fault, request)) {
             LOG.info(
-                    "request ended after its answer had begun fault={}",
-                    fault.getClass().getSimpleName());
+                    "request ended without an answer fault={}", fault.getClass().getSimpleName());
             return null;
         }
         var refusal = Faults.of(fault);
         log(refusal, request);
         return problems.answer(refusal, LocaleContextHolder.getLocale());
+    }
+
+    /** The client is gone, or reads an answer that has begun. */
+    private static boolean nobodyListens(Exception fault, WebRequest request) {
+        var response = request instanceof ServletWebRequest web ? web.getResponse() : null;
+        return (response != null && response.isCommitted())
+                || DisconnectedClientHelper.isClientDisconnectedException(fault);
     }
 
     private static void log(Refusal refusal, WebRequest request) {

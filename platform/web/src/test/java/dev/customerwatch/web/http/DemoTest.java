@@ -33,7 +33,7 @@ abstract class DemoTest {
     @DynamicPropertySource
     static void keys(DynamicPropertyRegistry properties) {
         properties.add("customerwatch.issuer", () -> Keys.ISSUER);
-        properties.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", () -> KEY_SET);
+        properties.add("demo.key-set", () -> KEY_SET);
     }
 
     static String rep() {
