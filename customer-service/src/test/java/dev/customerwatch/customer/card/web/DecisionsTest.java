@@ -5,12 +5,16 @@ import static dev.customerwatch.customer.card.web.CustomerApi.fresh;
 import static dev.customerwatch.customer.card.web.CustomerApi.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.customer.CustomerMeter;
 import dev.customerwatch.testkit.Api.Answer;
 import dev.customerwatch.testkit.ServiceTest;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServiceTest("customer")
@@ -20,6 +24,9 @@ class DecisionsTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private CustomerApi customers;
     private Answer registered;
@@ -89,6 +96,24 @@ class DecisionsTest {
     }
 
     @Test
+    void everyDecisionIsCountedByItsOutcome() {
+        var before = List.of(count("changed"), count("unchanged"), count("customer-illegal-move"));
+
+        var moved = decide(registered, "/state", Map.of("to", "TARGET", "reason", "Asked for an offer"));
+        decide(moved, "/state", Map.of("to", "TARGET", "reason", "Asked again"));
+        customers
+                .manager()
+                .with("If-Match", moved.etag())
+                .put(path + "/state", Map.of("to", "LOST", "reason", "wishful"))
+                .expect(409);
+
+        var after = List.of(count("changed"), count("unchanged"), count("customer-illegal-move"));
+        assertThat(after)
+                .containsExactlyElementsOf(
+                        before.stream().map(count -> count + 1).toList());
+    }
+
+    @Test
     void givingUpIsForManagers() {
         var givenUp = Map.of("onceInALife", false, "givenUp", true, "reason", "Costs more than it brings");
         var onceInALife = Map.of("onceInALife", true, "givenUp", false, "reason", "One building only");
@@ -148,6 +173,11 @@ class DecisionsTest {
 
         assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
         assertThat(customers.manager().get(path).etag()).isEqualTo("\"2\"");
+    }
+
+    private double count(String outcome) {
+        return meters.counter(CustomerMeter.DECISIONS.id(), "command", "move", "outcome", outcome)
+                .count();
     }
 
     private Answer decide(Answer before, String decision, Map<String, ?> body) {
