@@ -38,6 +38,19 @@ public abstract class OpenApiContract {
                                 .isTrue()));
     }
 
+    @Test
+    void describesEveryRefusalAsAProblem() {
+        operations()
+                .forEach((name, operation) -> operation
+                        .path("responses")
+                        .propertyStream()
+                        .filter(response -> response.getKey().matches("[45]\\d\\d"))
+                        .forEach(response -> assertThat(
+                                        response.getValue().path("content").propertyNames())
+                                .as("body of %s of %s", response.getKey(), name)
+                                .containsExactly("application/problem+json")));
+    }
+
     private boolean hasExample(JsonNode document, JsonNode described) {
         if (described.has("example") || described.has("examples")) {
             return true;

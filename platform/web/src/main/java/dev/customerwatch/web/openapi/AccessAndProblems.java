@@ -73,6 +73,15 @@ final class AccessAndProblems implements OpenApiCustomizer {
             responses.putIfAbsent("415", response("The body is not JSON"));
         }
         responses.putIfAbsent("503", response("Unavailable for now; Retry-After says when to ask again"));
+        responses.forEach((status, response) -> {
+            if (isRefusal(status)) {
+                response.setContent(problemContent());
+            }
+        });
+    }
+
+    private static boolean isRefusal(String status) {
+        return status.startsWith("4") || status.startsWith("5");
     }
 
     private static ApiResponses responses(Operation operation) {
@@ -83,10 +92,12 @@ final class AccessAndProblems implements OpenApiCustomizer {
     }
 
     private static ApiResponse response(String description) {
+        return new ApiResponse().description(description).content(problemContent());
+    }
+
+    private static Content problemContent() {
         var schema = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
-        return new ApiResponse()
-                .description(description)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+        return new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
     }
 
     private static Schema<?> problem() {
