@@ -110,11 +110,7 @@ public record Order(
                 : Outcome.accepted(waited, waited.credit.again(placement));
     }
 
-    /**
-     * Goods leave.
-     *
-     * @param asked pieces by line; empty for all that remains
-     */
+    /** Goods leave: the pieces asked for by line, or all that remains where none are. */
     public Outcome deliver(String deliveryId, Instant at, Map<Integer, Integer> asked) {
         return switch (status) {
             case CONFIRMED -> MovementRequest.delivery(this, asked).deliver(deliveryId, at);
@@ -122,11 +118,7 @@ public record Order(
         };
     }
 
-    /**
-     * Delivered goods come back, before or after the order is closed.
-     *
-     * @param asked pieces by line; empty for all that was delivered and not returned
-     */
+    /** Delivered goods come back: the pieces asked for by line, or all that may, where none are. */
     public Outcome takeBack(String returnId, Instant at, Map<Integer, Integer> asked) {
         return switch (status) {
             case CONFIRMED, CLOSED -> MovementRequest.takingBack(this, asked).takeBack(returnId, at);

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.sales.SalesTest;
-import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.Tokens;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +34,7 @@ class OrderRequestTest extends SalesTest {
                     /lines/1/quantity   | -1          | validation-failed | lines[1].quantity   | -1
                     /lines/0/quantity   | 1000000     | validation-failed | lines[0].quantity   | 1000000
                     /lines/0/quantity   | 1.5         | invalid-value     | lines[0].quantity   | 1.5
-                    /lines/0/quantity   | "many"      | invalid-value     | lines[0].quantity   | null
+                    /lines/0/quantity   | "many"      | invalid-value     | lines[0].quantity   | many
                     /lines/0/quantity   | null        | validation-failed | lines[0].quantity   | ''
                     /lines/0/unitPrice  | "0.00"      | invalid-value     | lines[0].unitPrice  | 0.00
                     /lines/1/unitPrice  | "-12.50"    | invalid-value     | lines[1].unitPrice  | -12.50
@@ -52,7 +50,7 @@ class OrderRequestTest extends SalesTest {
                     /placedAt           | "yesterday" | unknown-member    | placedAt            | ''
                     """)
     void namesFieldAndValueOfWhatItCannotTake(
-            String place, @Nullable String value, String problem, String field, @Nullable String shown) {
+            String place, @Nullable String value, String problem, String field, String shown) {
         var customer = customerOf("rep1");
         var body = changed(customer, place, value);
 
@@ -61,9 +59,7 @@ class OrderRequestTest extends SalesTest {
         assertThat(answer.problem(400)).isEqualTo(problem);
         var named = problem.equals("validation-failed") ? "/errors/0" : "";
         assertThat(answer.at(named + "/field")).isEqualTo(field);
-        if (shown != null) { // a word where a number belongs is not repeated
-            assertThat(answer.at(named + "/value")).isEqualTo(shown);
-        }
+        assertThat(answer.at(named + "/value")).isEqualTo(shown);
         assertNothingHappened(customer);
     }
 
@@ -126,53 +122,6 @@ class OrderRequestTest extends SalesTest {
     }
 
     @Test
-    void aRepShowsAndTakesOnlyOrdersOfTheirOwnCustomers() {
-        var customer = customerOf("rep1");
-        var orderId = placed(customer);
-        var other = as("rep2", "SALES_REP");
-
-        assertThat(other.get("/orders/" + orderId).problem(404)).isEqualTo("not-found");
-        assertThat(other.post("/orders/" + orderId + "/cancel", WHY).problem(404))
-                .isEqualTo("not-found");
-        assertThat(other.post("/orders", order(customer, "CREDIT")).problem(422))
-                .isEqualTo("unknown-customer");
-        assertThat(ids(other.get("/orders"))).isEmpty();
-        assertThat(ids(other.get("/orders?customerId=" + customer))).isEmpty();
-        assertThat(ids(rep().get("/orders?customerId=" + customer))).containsExactly(orderId);
-        assertThat(ids(rep().get("/orders?limit=200"))).contains(orderId);
-        assertThat(ids(as("rep2", "SALES_REP", "SALES_MANAGER").get("/orders?customerId=" + customer)))
-                .containsExactly(orderId);
-        assertThat(read(orderId).at("/status")).isEqualTo("PLACED");
-    }
-
-    @Test
-    void listsNewestFirstPageByPage() {
-        var customer = customerOf("rep1");
-        var placed = IntStream.range(0, 5)
-                .mapToObj(each -> placed(customer))
-                .toList()
-                .reversed();
-
-        var first = rep().get("/orders?limit=2&customerId=" + customer).expect(200);
-        var second = rep().get("/orders?limit=2&customerId=" + customer + "&cursor=" + first.at("/next"));
-        var third = rep().get("/orders?limit=2&customerId=" + customer + "&cursor=" + second.at("/next"));
-
-        assertThat(ids(first)).isEqualTo(placed.subList(0, 2));
-        assertThat(ids(second)).isEqualTo(placed.subList(2, 4));
-        assertThat(ids(third)).isEqualTo(placed.subList(4, 5));
-        assertThat(third.json().has("next")).isFalse();
-        assertThat(ids(rep().get("/orders?status=CONFIRMED&customerId=" + customer)))
-                .isEmpty();
-        assertThat(ids(as("auditor1", "AUDITOR").get("/orders?status=PLACED&limit=5")))
-                .isNotEmpty();
-        assertThat(ids(as("auditor1", "AUDITOR").get("/orders?unanswered=true")))
-                .isEmpty();
-        assertThat(rep().get("/orders?cursor=xyz").problem(400)).isEqualTo("invalid-cursor");
-        assertThat(rep().get("/orders?limit=201").problem(400)).isEqualTo("invalid-parameter");
-        assertThat(rep().get("/orders?status=LOST").problem(400)).isEqualTo("invalid-parameter");
-    }
-
-    @Test
     void honoursIfMatchWhereItIsGiven() {
         var customer = customerOf("rep1");
         var orderId = placed(customer);
@@ -213,15 +162,6 @@ class OrderRequestTest extends SalesTest {
 
     private static Map<String, Object> line(int line, int quantity) {
         return Map.of("lines", List.of(Map.of("line", line, "quantity", quantity)));
-    }
-
-    private static List<String> ids(Api.Answer page) {
-        return page.expect(200)
-                .json()
-                .get("items")
-                .valueStream()
-                .map(item -> item.get("orderId").asString())
-                .toList();
     }
 
     /** An order with one value, written as JSON, in place of another. */
