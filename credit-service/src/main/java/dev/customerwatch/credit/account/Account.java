@@ -1,0 +1,59 @@
+package dev.customerwatch.credit.account;
+
+import dev.customerwatch.money.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** A customer's account as one entry of its ledger leaves it. */
+public sealed interface Account {
+
+    String customerId();
+
+    /** The number of that entry, from 1 without gaps; 0 where the ledger has none. */
+    long seq();
+
+    /** Nobody opened it; its ledger may hold what was refused or cancelled meanwhile. */
+    record NotOpened(String customerId, long seq) implements Account {
+
+        /** Opened by the next entry. */
+        public Open opened(Currency currency, Limit limit, int termDays) {
+            return new Open(customerId, seq + 1, new Terms(limit, termDays, seq + 1), Balances.zero(currency));
+        }
+
+        @Override
+        public NotOpened posted(List<Posting> postings) {
+            if (!postings.isEmpty()) {
+                throw new IllegalArgumentException("postings on an account that is not open: " + postings.size());
+            }
+            return new NotOpened(customerId, seq + 1);
+        }
+    }
+
+    record Open(String customerId, long seq, Terms terms, Balances balances) implements Account {
+
+        public Currency currency() {
+            return balances.currency();
+        }
+
+        public Limit limit() {
+            return terms.limit();
+        }
+
+        public Optional<Money> available() {
+            return limit().available(balances.projected());
+        }
+
+        public Open with(Limit limit) {
+            return new Open(customerId, seq + 1, new Terms(limit, terms.termDays(), seq + 1), balances);
+        }
+
+        @Override
+        public Open posted(List<Posting> postings) {
+            return new Open(customerId, seq + 1, terms, balances.plus(postings));
+        }
+    }
+
+    /** The account after one more entry with these postings. */
+    Account posted(List<Posting> postings);
+}

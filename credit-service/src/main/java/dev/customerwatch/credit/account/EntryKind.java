@@ -1,0 +1,28 @@
+package dev.customerwatch.credit.account;
+
+/** The facts by the names under which they are stored and shown. */
+public enum EntryKind {
+    OPENED,
+    LIMIT_CHANGED,
+    RESERVED,
+    HELD,
+    REFUSED,
+    CANCELLED,
+    INVOICED,
+    CREDITED,
+    PAID;
+
+    public static EntryKind of(Fact fact) {
+        return switch (fact) {
+            case Fact.Opened opened -> OPENED;
+            case Fact.LimitChanged changed -> LIMIT_CHANGED;
+            case Fact.Reserved reserved -> RESERVED;
+            case Fact.Held held -> HELD;
+            case Fact.Refused refused -> REFUSED;
+            case Fact.Cancelled cancelled -> CANCELLED;
+            case Fact.Invoiced invoiced -> INVOICED;
+            case Fact.Credited credited -> CREDITED;
+            case Fact.Paid paid -> PAID;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package dev.customerwatch.credit.account;
+
+import dev.customerwatch.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry of the ledger records, beside its postings. */
+public sealed interface Fact {
+
+    record Opened(String by) implements Fact {}
+
+    record LimitChanged(Limit previous, String reason, String by) implements Fact {}
+
+    /**
+     * An order was passed.
+     *
+     * @param amount the order's total
+     * @param waiver who let it pass beyond the limit, null where it fits
+     */
+    record Reserved(String orderId, Money amount, @Nullable Waiver waiver) implements Fact {}
+
+    /** An order did not pass; it keeps nothing reserved. */
+    record Held(String orderId, Money amount, Limit.Hold hold) implements Fact {}
+
+    record Refused(String orderId, Reason reason) implements Fact {
+        /** Why there is nothing to decide. */
+        public enum Reason {
+            NO_OPEN_ACCOUNT,
+            CURRENCY,
+            CANCELLED
+        }
+    }
+
+    /** An order came to its end before it was delivered: what was reserved is released, and nothing will be reserved. */
+    record Cancelled(String orderId) implements Fact {}
+
+    /**
+     * A delivery was invoiced.
+     *
+     * @param paid paid on delivery: the account does not move
+     * @param complete nothing of the order remains to be delivered
+     */
+    record Invoiced(
+            String invoiceId,
+            String orderId,
+            String deliveryId,
+            Money amount,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            boolean paid,
+            boolean complete)
+            implements Fact {}
+
+    /** A return was credited. */
+    record Credited(String creditNoteId, String orderId, String returnId, Money amount, List<Allocation> allocations)
+            implements Fact {
+        public Credited {
+            allocations = List.copyOf(allocations);
+        }
+    }
+
+    /**
+     * A payment arrived.
+     *
+     * @param reference the payer's or bank's own, null where none was given
+     */
+    record Paid(
+            String paymentId,
+            Money amount,
+            @Nullable String reference,
+            List<Allocation> allocations,
+            Money unallocated,
+            String by)
+            implements Fact {
+        public Paid {
+            allocations = List.copyOf(allocations);
+        }
+    }
+
+    /** Who let an order pass beyond the limit, and why. */
+    record Waiver(String by, String reason) {}
+
+    /** The one order that this is about. */
+    default Optional<String> order() {
+        return switch (this) {
+            case Reserved reserved -> Optional.of(reserved.orderId());
+            case Held held -> Optional.of(held.orderId());
+            case Refused refused -> Optional.of(refused.orderId());
+            case Cancelled cancelled -> Optional.of(cancelled.orderId());
+            case Invoiced invoiced -> Optional.of(invoiced.orderId());
+            case Credited credited -> Optional.of(credited.orderId());
+            case Opened opened -> Optional.empty();
+            case LimitChanged changed -> Optional.empty();
+            case Paid paid -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.customerwatch.credit.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The ledgers of all customers. */
+public interface Ledgers {
+
+    /** The account as this process last saw it; somebody else may have added entries since. */
+    Account head(String customerId);
+
+    /** The account after its newest entry. */
+    Account newest(String customerId);
+
+    /** The entries about one order, in their order. */
+    List<Entry> ofOrder(String customerId, String orderId);
+
+    Optional<Entry> byCause(String customerId, String key);
+
+    /**
+     * The entries behind a seq, in their order.
+     *
+     * @param document only those that move an amount of this document; null for all
+     */
+    List<Entry> after(String customerId, long seq, @Nullable String document, int most);
+
+    /** Adds the next entry, unless its place or its cause is taken. */
+    Appending append(Entry entry);
+
+    /** What became of adding an entry. */
+    sealed interface Appending {
+
+        record Stored() implements Appending {}
+
+        /** Somebody else added an entry with this seq: decide anew. */
+        record Taken() implements Appending {}
+
+        /** The ledger holds an entry of the same cause. */
+        record Known(Entry earlier) implements Appending {}
+    }
+}

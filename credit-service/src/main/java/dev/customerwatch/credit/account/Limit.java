@@ -1,0 +1,113 @@
+package dev.customerwatch.credit.account;
+
+import dev.customerwatch.money.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far an account may go. That nobody decided, that there is no credit and that there is no limit are three things. */
+public sealed interface Limit {
+
+    record NotDecided() implements Limit {}
+
+    /** No credit at all. */
+    record None() implements Limit {}
+
+    record UpTo(Money amount) implements Limit {
+        private static final BigDecimal TOO_HIGH = BigDecimal.TEN.pow(14);
+
+        public UpTo {
+            if (amount.isNegative() || amount.amount().compareTo(TOO_HIGH) >= 0) {
+                throw new IllegalArgumentException("limit must be from zero to below 10^14: " + amount);
+            }
+        }
+    }
+
+    record Unlimited() implements Limit {}
+
+    /** The alternatives by the names that leave the service. */
+    enum Kind {
+        NOT_DECIDED,
+        NONE,
+        AMOUNT,
+        UNLIMITED
+    }
+
+    /**
+     * The limit of a kind.
+     *
+     * @throws IllegalArgumentException where an amount is missing for AMOUNT or given for another kind
+     */
+    static Limit of(Kind kind, @Nullable Money amount) {
+        if (amount != null && kind != Kind.AMOUNT) {
+            throw new IllegalArgumentException("a limit of kind " + kind + " has no amount: " + amount);
+        }
+        return switch (kind) {
+            case NOT_DECIDED -> new NotDecided();
+            case NONE -> new None();
+            case UNLIMITED -> new Unlimited();
+            case AMOUNT -> upTo(amount);
+        };
+    }
+
+    private static Limit upTo(@Nullable Money amount) {
+        if (amount == null) {
+            throw new IllegalArgumentException("a limit of kind AMOUNT needs its amount");
+        }
+        return new UpTo(amount);
+    }
+
+    default Kind kind() {
+        return switch (this) {
+            case NotDecided undecided -> Kind.NOT_DECIDED;
+            case None none -> Kind.NONE;
+            case UpTo upTo -> Kind.AMOUNT;
+            case Unlimited unlimited -> Kind.UNLIMITED;
+        };
+    }
+
+    /** The amount of the kind AMOUNT. */
+    default Optional<Money> upTo() {
+        return this instanceof UpTo upTo ? Optional.of(upTo.amount()) : Optional.empty();
+    }
+
+    /** What is left above the projected exposure, below zero when overrun; empty where there is nothing to count from. */
+    default Optional<Money> available(Money projected) {
+        return switch (this) {
+            case NotDecided undecided -> Optional.empty();
+            case Unlimited unlimited -> Optional.empty();
+            case None none -> Optional.of(Money.zero(projected.currency()).min(projected.negated()));
+            case UpTo upTo -> Optional.of(upTo.amount().minus(projected));
+        };
+    }
+
+    /** What keeps an order of this amount from being reserved, if anything does. Exactly up to the limit passes. */
+    default Optional<Hold> hold(Money projected, Money wanted) {
+        return switch (this) {
+            case Unlimited unlimited -> Optional.empty();
+            case NotDecided undecided -> Optional.of(new Hold(Hold.Reason.LIMIT_NOT_DECIDED, null));
+            case None none -> wanted.isPositive() ? Optional.of(overLimit(projected)) : Optional.empty();
+            case UpTo upTo ->
+                projected.plus(wanted).compareTo(upTo.amount()) > 0
+                        ? Optional.of(overLimit(projected))
+                        : Optional.empty();
+        };
+    }
+
+    private Hold overLimit(Money projected) {
+        return new Hold(Hold.Reason.OVER_LIMIT, available(projected).orElse(null));
+    }
+
+    /**
+     * The check that an order did not pass.
+     *
+     * @param available what the limit had left; null where there was no limit to count from
+     */
+    record Hold(Reason reason, @Nullable Money available) {
+        /** The checks. */
+        public enum Reason {
+            OVER_LIMIT,
+            LIMIT_NOT_DECIDED
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.customerwatch.credit.account;
+
+import dev.customerwatch.money.Money;
+import java.util.Currency;
+
+/** What became of a command. */
+public sealed interface Outcome {
+
+    /** It is the ledger's next entry. */
+    record Appended(Entry entry) implements Outcome {}
+
+    /** It stands in the ledger already: it arrived twice. */
+    record Repeated(Entry earlier) implements Outcome {}
+
+    /** There is nothing to do. */
+    record Unchanged() implements Outcome {}
+
+    /** It is not done; the ledger stays as it is. */
+    sealed interface Refused extends Outcome {}
+
+    record NoAccount(String customerId) implements Refused {}
+
+    record AccountExists(String customerId) implements Refused {}
+
+    /** The terms were changed after the entry that the caller had seen, or that entry does not exist. */
+    record Stale(long seq) implements Refused {}
+
+    record OtherCurrency(Currency expected, Currency found) implements Refused {}
+
+    record UnknownInvoice(String invoiceId) implements Refused {}
+
+    record AboveOpen(String invoiceId, Money requested, Money open) implements Refused {}
+
+    record AboveAmount(Money allocated, Money amount) implements Refused {}
+}

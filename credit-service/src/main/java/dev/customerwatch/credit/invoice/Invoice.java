@@ -1,0 +1,50 @@
+package dev.customerwatch.credit.invoice;
+
+import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.Entry;
+import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.money.Money;
+import java.time.LocalDate;
+
+/**
+ * An invoice as the ledger leaves it.
+ *
+ * @param paid paid on delivery
+ * @param seq the last entry that changed it
+ */
+public record Invoice(
+        String invoiceId,
+        String customerId,
+        String orderId,
+        String deliveryId,
+        Money amount,
+        Money open,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        boolean paid,
+        long seq) {
+
+    static Invoice of(Entry entry, Fact.Invoiced invoiced) {
+        return new Invoice(
+                invoiced.invoiceId(),
+                entry.customerId(),
+                invoiced.orderId(),
+                invoiced.deliveryId(),
+                invoiced.amount(),
+                invoiced.paid() ? Money.zero(invoiced.amount().currency()) : invoiced.amount(),
+                invoiced.issuedOn(),
+                invoiced.dueOn(),
+                invoiced.paid(),
+                entry.seq());
+    }
+
+    public boolean isOpen() {
+        return !open.isZero();
+    }
+
+    /** As much of the amount as is open here, set against this invoice. */
+    Allocation take(Money amount) {
+        var taken = amount.min(open);
+        return new Allocation(invoiceId, orderId, taken, open.minus(taken));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.customerwatch.credit.invoice;
+
+import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.Entry;
+import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.money.Money;
+import java.util.List;
+
+/** What an entry of the ledger does to an invoice; carries absolutes, so that doing it twice does no harm. */
+public sealed interface InvoiceChange {
+
+    String invoiceId();
+
+    /** The entry that does it. */
+    long seq();
+
+    record Issued(Invoice invoice) implements InvoiceChange {
+        @Override
+        public String invoiceId() {
+            return invoice.invoiceId();
+        }
+
+        @Override
+        public long seq() {
+            return invoice.seq();
+        }
+    }
+
+    record Reduced(String invoiceId, Money open, long seq) implements InvoiceChange {}
+
+    static List<InvoiceChange> of(Entry entry) {
+        return switch (entry.fact()) {
+            case Fact.Invoiced invoiced -> List.of(new Issued(Invoice.of(entry, invoiced)));
+            case Fact.Paid paid -> reduced(paid.allocations(), entry.seq());
+            case Fact.Credited credited -> reduced(credited.allocations(), entry.seq());
+            case Fact.Opened none -> List.of();
+            case Fact.LimitChanged none -> List.of();
+            case Fact.Reserved none -> List.of();
+            case Fact.Held none -> List.of();
+            case Fact.Refused none -> List.of();
+            case Fact.Cancelled none -> List.of();
+        };
+    }
+
+    private static List<InvoiceChange> reduced(List<Allocation> allocations, long seq) {
+        return allocations.stream()
+                .<InvoiceChange>map(allocation -> new Reduced(allocation.invoiceId(), allocation.open(), seq))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.customerwatch.credit.order;
+
+import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.Entry;
+import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether an order may go on the account. Legal whatever came before: a decided order stays decided, a cancelled
+ * one is never reserved, and what was delivered already is not reserved again.
+ *
+ * @param again asked again: a held order is looked at once more
+ * @param waiver who lets it pass beyond the limit, null where nobody did
+ */
+public record DecideOrder(
+        String customerId, String orderId, Money total, boolean again, Fact.@Nullable Waiver waiver, Cause cause) {
+
+    public Outcome decide(Account head, OrderHistory order) {
+        var earlier = order.of(cause.key());
+        if (earlier.isPresent()) {
+            return new Outcome.Repeated(earlier.get());
+        }
+        if (isDecided(order)) {
+            return new Outcome.Unchanged();
+        }
+        if (order.cancelled()) {
+            return refused(head, Fact.Refused.Reason.CANCELLED);
+        }
+        return switch (head) {
+            case Account.NotOpened none -> refused(head, Fact.Refused.Reason.NO_OPEN_ACCOUNT);
+            case Account.Open open ->
+                open.currency().equals(total.currency())
+                        ? checked(open, order)
+                        : refused(head, Fact.Refused.Reason.CURRENCY);
+        };
+    }
+
+    private boolean isDecided(OrderHistory order) {
+        return switch (order.answer()) {
+            case RESERVED, REFUSED -> true;
+            case HELD -> !again || order.cancelled() || order.complete();
+            case NONE -> order.complete();
+        };
+    }
+
+    private Outcome checked(Account.Open open, OrderHistory order) {
+        var delivered = order.delivered(open.currency());
+        var wanted = total.minus(delivered).max(Money.zero(open.currency()));
+        if (waiver != null) {
+            return reserved(open, wanted);
+        }
+        return open.limit()
+                .hold(open.balances().projected(), wanted)
+                .map(hold -> held(open, hold))
+                .orElseGet(() -> reserved(open, wanted));
+    }
+
+    private Outcome reserved(Account.Open open, Money wanted) {
+        var postings = List.of(new Posting(Part.RESERVED, orderId, wanted));
+        return appended(open, new Fact.Reserved(orderId, total, waiver), postings);
+    }
+
+    private Outcome held(Account.Open open, Limit.Hold hold) {
+        return appended(open, new Fact.Held(orderId, total, hold), List.of());
+    }
+
+    private Outcome refused(Account head, Fact.Refused.Reason reason) {
+        return appended(head, new Fact.Refused(orderId, reason), List.of());
+    }
+
+    private Outcome appended(Account head, Fact fact, List<Posting> postings) {
+        return new Outcome.Appended(Entry.following(head, cause, fact, postings));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.customerwatch.credit;
+
+import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.Entry;
+import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.InMemoryLedgers;
+import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.OpenAccount;
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.invoice.CreditReturn;
+import dev.customerwatch.credit.invoice.InMemoryInvoices;
+import dev.customerwatch.credit.invoice.InvoiceReading;
+import dev.customerwatch.credit.invoice.Invoices;
+import dev.customerwatch.credit.invoice.ReceivePayment;
+import dev.customerwatch.credit.invoice.Settlement;
+import dev.customerwatch.credit.order.CancelOrder;
+import dev.customerwatch.credit.order.DecideOrder;
+import dev.customerwatch.credit.order.InvoiceDelivery;
+import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.money.Money;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One customer's account with the words of the domain, on any store. */
+public final class CreditBooks {
+
+    public static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    public final String customer;
+    public final Ledgers ledgers;
+    public final Invoices invoices;
+    private final Bookkeeping bookkeeping;
+    private final OrderBook orders;
+    private final Settlement settlement;
+    private final InvoiceReading reading;
+
+    public CreditBooks() {
+        this(Uuids.next(), new InMemoryLedgers(), new InMemoryInvoices());
+    }
+
+    public CreditBooks(String customer, Ledgers ledgers, Invoices invoices) {
+        this.customer = customer;
+        this.ledgers = ledgers;
+        this.invoices = invoices;
+        this.bookkeeping = new Bookkeeping(ledgers);
+        this.orders = new OrderBook(ledgers, bookkeeping);
+        this.reading = new InvoiceReading(ledgers, invoices);
+        this.settlement = new Settlement(ledgers, bookkeeping, reading);
+    }
+
+    public static Money cny(String amount) {
+        return Money.of(amount, "CNY");
+    }
+
+    public static Limit upTo(String amount) {
+        return new Limit.UpTo(cny(amount));
+    }
+
+    public CreditBooks opened(Limit limit) {
+        open(limit, 30);
+        return this;
+    }
+
+    public Outcome open(Limit limit, int termDays) {
+        var command = new OpenAccount(
+                customer, Money.currency("CNY"), limit, termDays, "controller1", request(OpenAccount.CAUSE));
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome changeLimit(Limit limit) {
+        return changeLimit(limit, newest().seq());
+    }
+
+    public Outcome changeLimit(Limit limit, long seenSeq) {
+        var command =
+                new ChangeLimit(customer, limit, "review", "controller1", seenSeq, request("limit:" + Uuids.next()));
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome place(String order, String total) {
+        return place(order, cny(total));
+    }
+
+    public Outcome place(String order, Money total) {
+        return orders.decide(new DecideOrder(customer, order, total, false, null, event("placed:" + order)));
+    }
+
+    public Outcome ask(String order, String total, int attempt) {
+        return orders.decide(
+                new DecideOrder(customer, order, cny(total), true, null, event("requested:" + order + attempt)));
+    }
+
+    public Outcome release(String order, String total) {
+        var waiver = new Fact.Waiver("manager1", "long known");
+        return orders.decide(new DecideOrder(customer, order, cny(total), true, waiver, event("released:" + order)));
+    }
+
+    public Outcome cancel(String order) {
+        return orders.cancel(new CancelOrder(customer, order, event("ended:" + order)));
+    }
+
+    public Outcome deliver(String order, String delivery, String total, boolean complete) {
+        return deliver(order, delivery, cny(total), complete, NOON);
+    }
+
+    public Outcome deliver(String order, String delivery, Money total, boolean complete, Instant at) {
+        var delivered = new InvoiceDelivery.Delivery(order, delivery, total, false, complete);
+        return orders.invoice(new InvoiceDelivery(customer, Uuids.next(), delivered, SHANGHAI, delivery(delivery, at)));
+    }
+
+    public Outcome deliverForCash(String order, String delivery, String total) {
+        var delivered = new InvoiceDelivery.Delivery(order, delivery, cny(total), true, true);
+        return orders.invoice(
+                new InvoiceDelivery(customer, Uuids.next(), delivered, SHANGHAI, delivery(delivery, NOON)));
+    }
+
+    public Outcome giveBack(String order, String id, String total, boolean cash) {
+        var back = new CreditReturn.Return(order, id, cny(total), cash);
+        return settlement.credit(new CreditReturn(customer, Uuids.next(), back, event("returned:" + id)));
+    }
+
+    public Outcome pay(String key, Money amount, ReceivePayment.Share... shares) {
+        var payment = new ReceivePayment.Payment(Uuids.next(), amount, null);
+        return settlement.receive(
+                new ReceivePayment(customer, payment, List.of(shares), "finance1", request("payment:" + key)));
+    }
+
+    public Outcome pay(String amount) {
+        return pay(Uuids.next(), cny(amount));
+    }
+
+    public Account newest() {
+        return ledgers.newest(customer);
+    }
+
+    public Account.Open account() {
+        return (Account.Open) newest();
+    }
+
+    public List<Entry> entries() {
+        return ledgers.after(customer, 0, null, 10_000);
+    }
+
+    public Invoices currentInvoices() {
+        return reading.upTo(newest());
+    }
+
+    private static Cause request(String key) {
+        return Cause.request(key, NOON);
+    }
+
+    private static Cause event(String key) {
+        return Cause.event(key, NOON, NOON, Uuids.next());
+    }
+
+    private static Cause delivery(String delivery, Instant at) {
+        return Cause.event("delivered:" + delivery, at, NOON, Uuids.next());
+    }
+}

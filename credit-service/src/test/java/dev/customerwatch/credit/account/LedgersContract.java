@@ -1,0 +1,172 @@
+package dev.customerwatch.credit.account;
+
+import static dev.customerwatch.credit.CreditBooks.NOON;
+import static dev.customerwatch.credit.CreditBooks.cny;
+import static dev.customerwatch.credit.CreditBooks.upTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.credit.CreditBooks;
+import dev.customerwatch.credit.account.Ledgers.Appending;
+import dev.customerwatch.credit.invoice.InMemoryInvoices;
+import dev.customerwatch.messaging.Uuids;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** What every store of ledgers does. */
+public abstract class LedgersContract {
+
+    private final String customer = Uuids.next();
+
+    /** The ledgers as one instance of the service sees them. */
+    protected abstract Ledgers ledgers();
+
+    /** The same ledgers as another instance sees them. */
+    protected abstract Ledgers otherInstance();
+
+    @Test
+    void nobodyHasALedgerAtFirst() {
+        assertThat(ledgers().newest(customer)).isEqualTo(new Account.NotOpened(customer, 0));
+        assertThat(ledgers().after(customer, 0, null, 10)).isEmpty();
+    }
+
+    @Test
+    void keepsEveryKindOfEntryAsItWasWritten() {
+        var written = books(ledgers());
+        written.place("unknown", "1.00");
+        written.opened(upTo("100.00"));
+        written.place("order", "80.00");
+        written.place("big", "200.00");
+        written.release("big", "200.00");
+        written.cancel("big");
+        written.deliver("order", "d1", "80.00", true);
+        written.deliverForCash("cash", "d2", "5.00");
+        written.giveBack("order", "r1", "10.00", false);
+        written.pay("90.00");
+        written.changeLimit(new Limit.None());
+        written.place("held", "1.00");
+        written.changeLimit(new Limit.NotDecided());
+        written.place("undecided", "1.00");
+        written.changeLimit(new Limit.Unlimited());
+
+        var read = books(otherInstance());
+        assertThat(read.entries()).hasSize(15).isEqualTo(written.entries());
+        assertThat(read.newest())
+                .isEqualTo(written.newest())
+                .isEqualTo(read.entries().getLast().after());
+        assertThat(written.entries().stream()
+                        .map(entry -> EntryKind.of(entry.fact()))
+                        .distinct())
+                .containsExactlyInAnyOrder(EntryKind.values());
+    }
+
+    @Test
+    void findsEntriesByCauseOrderPlaceAndDocument() {
+        var books = books(ledgers()).opened(upTo("100.00"));
+        books.place("order", "80.00");
+        books.place("other", "10.00");
+        books.cancel("order");
+
+        assertThat(seqs(ledgers().ofOrder(customer, "order"))).containsExactly(2L, 4L);
+        assertThat(seqs(ledgers().after(customer, 1, null, 2))).containsExactly(2L, 3L);
+        assertThat(seqs(ledgers().after(customer, 2, "order", 10))).containsExactly(4L);
+        assertThat(ledgers().byCause(customer, "placed:other").map(Entry::seq)).contains(3L);
+        assertThat(ledgers().byCause(customer, "placed:nothing")).isEmpty();
+    }
+
+    @Test
+    void aPlaceAndACauseAreTakenOnce() {
+        books(ledgers()).opened(upTo("100.00"));
+        var head = ledgers().newest(customer);
+        var first = reserved(head, "first");
+
+        assertThat(ledgers().append(first)).isInstanceOf(Appending.Stored.class);
+        assertThat(otherInstance().append(reserved(head, "second"))).isInstanceOf(Appending.Taken.class);
+        var again = reserved(otherInstance().newest(customer), "first");
+        assertThat(otherInstance().append(again)).isEqualTo(new Appending.Known(first));
+        assertThat(ledgers().after(customer, 0, null, 10)).hasSize(2);
+    }
+
+    @Test
+    void anInstanceThatLagsBehindDecidesAnew() {
+        var one = books(ledgers()).opened(upTo("100.00"));
+        var other = books(otherInstance());
+        other.place("a", "60.00");
+        one.place("b", "30.00");
+
+        assertThat(one.place("c", "10.01")).isInstanceOf(Outcome.Appended.class);
+        assertThat(other.place("d", "10.00")).isInstanceOf(Outcome.Appended.class);
+        assertThat(one.newest()).isEqualTo(other.newest());
+        assertThat(one.account().balances().reserved()).isEqualTo(cny("100.00"));
+    }
+
+    @RepeatedTest(3)
+    void ofTwentyOrdersRacingForRoomForTenExactlyTenAreReserved() throws Exception {
+        var one = books(ledgers()).opened(upTo("1000.00"));
+        var other = books(otherInstance());
+        all(IntStream.range(0, 20)
+                .<Callable<Outcome>>mapToObj(
+                        order -> () -> (order % 2 == 0 ? one : other).place("order" + order, "100.00"))
+                .toList());
+
+        assertThat(one.account().balances().reserved()).isEqualTo(cny("1000.00"));
+        assertThat(one.entries().stream().map(entry -> EntryKind.of(entry.fact())))
+                .hasSize(21)
+                .filteredOn(EntryKind.RESERVED::equals)
+                .hasSize(10);
+    }
+
+    @RepeatedTest(5)
+    void aCancellationRacingThePlacingLeavesNothingReserved() throws Exception {
+        var one = books(ledgers()).opened(upTo("1000.00"));
+        var other = books(otherInstance());
+        all(List.of(
+                () -> one.place("order", "100.00"),
+                () -> other.cancel("order"),
+                () -> other.place("order", "100.00"),
+                () -> one.cancel("order")));
+
+        assertThat(one.account().balances().reserved()).isEqualTo(cny("0.00"));
+        assertThat(one.entries()).hasSize(3);
+    }
+
+    @Test
+    void parallelPaymentsAndDeliveriesAddUp() throws Exception {
+        var one = books(ledgers()).opened(new Limit.Unlimited());
+        var other = books(otherInstance());
+        all(IntStream.range(0, 20)
+                .<Callable<Outcome>>mapToObj(index -> () ->
+                        index % 2 == 0 ? one.deliver("order" + index, "d" + index, "100.00", true) : other.pay("30.00"))
+                .toList());
+
+        assertThat(one.account().balances().exposure()).isEqualTo(cny("700.00"));
+        assertThat(one.entries()).hasSize(21);
+    }
+
+    private CreditBooks books(Ledgers ledgers) {
+        return new CreditBooks(customer, ledgers, new InMemoryInvoices());
+    }
+
+    private static Entry reserved(Account head, String order) {
+        var cause = Cause.event("placed:" + order, NOON, NOON, Uuids.next());
+        var postings = List.of(new Posting(Part.RESERVED, order, cny("10.00")));
+        return Entry.following(head, cause, new Fact.Reserved(order, cny("10.00"), null), postings);
+    }
+
+    private static List<Long> seqs(List<Entry> entries) {
+        return entries.stream().map(Entry::seq).toList();
+    }
+
+    private static void all(List<Callable<Outcome>> commands) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Outcome> outcome : threads.invokeAll(commands)) {
+                outcome.get();
+            }
+        }
+    }
+}
