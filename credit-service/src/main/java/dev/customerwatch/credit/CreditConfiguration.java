@@ -1,0 +1,123 @@
+package dev.customerwatch.credit;
+
+import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.account.mongo.MongoLedgers;
+import dev.customerwatch.credit.account.stream.PublishedEvents;
+import dev.customerwatch.credit.account.web.Registered;
+import dev.customerwatch.credit.account.web.VisibleAccounts;
+import dev.customerwatch.credit.customer.KnownCustomers;
+import dev.customerwatch.credit.customer.mongo.MongoKnownCustomers;
+import dev.customerwatch.credit.customer.stream.CustomerHandlers;
+import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.invoice.InvoiceReading;
+import dev.customerwatch.credit.invoice.Invoices;
+import dev.customerwatch.credit.invoice.Settlement;
+import dev.customerwatch.credit.invoice.mongo.MongoInvoices;
+import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.stream.SalesHandlers;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.messaging.consume.BatchConsumers;
+import dev.customerwatch.messaging.outbox.Outbox;
+import dev.customerwatch.messaging.outbox.OutboxCollection;
+import dev.customerwatch.messaging.outbox.Outboxes;
+import dev.customerwatch.messaging.store.AggregateStores;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.messaging.Message;
+
+/** Puts the parts together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CreditProperties.class)
+class CreditConfiguration {
+
+    private static final OutboxCollection PUBLISHED =
+            new OutboxCollection(MongoLedgers.COLLECTION, "/credit/accounts", "credit.events.v1", true);
+
+    @Bean
+    ZoneId companyZone(CreditProperties properties) {
+        return properties.zone();
+    }
+
+    @Bean
+    DecisionLog decisionLog(MeterRegistry meters) {
+        return new DecisionLog(meters);
+    }
+
+    @Bean
+    Outbox ledgerOutbox(Outboxes outboxes) {
+        return outboxes.open(PUBLISHED);
+    }
+
+    @Bean
+    Ledgers ledgers(MongoTemplate mongo, Outbox outbox) {
+        return new MongoLedgers(mongo, outbox, PublishedEvents::of);
+    }
+
+    @Bean
+    Bookkeeping bookkeeping(Ledgers ledgers) {
+        return new Bookkeeping(ledgers);
+    }
+
+    @Bean
+    OrderBook orderBook(Ledgers ledgers, Bookkeeping bookkeeping) {
+        return new OrderBook(ledgers, bookkeeping);
+    }
+
+    @Bean
+    Invoices invoices(MongoTemplate mongo) {
+        return new MongoInvoices(mongo);
+    }
+
+    @Bean
+    InvoiceReading invoiceReading(Ledgers ledgers, Invoices invoices) {
+        return new InvoiceReading(ledgers, invoices);
+    }
+
+    @Bean
+    Settlement settlement(Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading) {
+        return new Settlement(ledgers, bookkeeping, reading);
+    }
+
+    @Bean
+    KnownCustomers knownCustomers(AggregateStores stores) {
+        return new MongoKnownCustomers(stores);
+    }
+
+    @Bean
+    VisibleAccounts visibleAccounts(Ledgers ledgers, KnownCustomers customers) {
+        return new VisibleAccounts(ledgers, customers);
+    }
+
+    @Bean
+    Registered registered(KnownCustomers customers) {
+        return new Registered(customers);
+    }
+
+    @Bean
+    SalesHandlers salesHandlers(
+            OrderBook orders, Settlement settlement, BusinessClock clock, ZoneId zone, DecisionLog log) {
+        return new SalesHandlers(orders, settlement, clock, zone, log);
+    }
+
+    @Bean
+    CustomerHandlers customerHandlers(KnownCustomers customers) {
+        return new CustomerHandlers(customers);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> salesEvents(BatchConsumers consumers, SalesHandlers handlers) {
+        return consumers.of(handlers.subscriptions());
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> customerEvents(BatchConsumers consumers, CustomerHandlers handlers) {
+        return consumers.of(handlers.subscriptions());
+    }
+}

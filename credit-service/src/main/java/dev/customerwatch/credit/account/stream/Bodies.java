@@ -1,0 +1,77 @@
+package dev.customerwatch.credit.account.stream;
+
+import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the events on credit.events.v1; their components are the contract's members. */
+final class Bodies {
+
+    private Bodies() {}
+
+    record CreditAccountOpened(String customerId, int termDays, Figures figures) {}
+
+    record CreditLimitChanged(
+            String customerId, Figures.InForce limit, Figures.InForce previous, String reason, Figures figures) {}
+
+    record CreditReserved(
+            String customerId,
+            String orderId,
+            Money amount,
+            Fact.@Nullable Waiver override,
+            List<Posting> postings,
+            Figures figures) {}
+
+    record CreditHeld(
+            String customerId,
+            String orderId,
+            Money amount,
+            Limit.Hold.Reason reason,
+            @Nullable Money available,
+            Figures figures) {}
+
+    record CreditRefused(String customerId, String orderId, Fact.Refused.Reason reason) {}
+
+    record CreditReleased(String customerId, String orderId, Money amount, List<Posting> postings, Figures figures) {}
+
+    record InvoiceIssued(
+            String customerId,
+            String invoiceId,
+            String orderId,
+            String deliveryId,
+            Money amount,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            boolean paid,
+            List<Posting> postings,
+            Figures figures) {}
+
+    record CreditNoteIssued(
+            String customerId,
+            String creditNoteId,
+            String orderId,
+            String returnId,
+            Money amount,
+            List<Allocation> allocations,
+            List<Posting> postings,
+            Figures figures) {}
+
+    record PaymentReceived(
+            String customerId,
+            String paymentId,
+            Money amount,
+            List<Allocation> allocations,
+            Money unallocated,
+            List<Posting> postings,
+            Figures figures) {}
+
+    record InvoiceSettled(String customerId, String invoiceId, String orderId) {}
+
+    record ExposureChanged(String customerId, Figures figures) {}
+}

@@ -1,0 +1,149 @@
+package dev.customerwatch.credit.account.web;
+
+import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.OpenAccount;
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.money.Money;
+import dev.customerwatch.web.ETags;
+import dev.customerwatch.web.Field;
+import dev.customerwatch.web.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens and shows credit accounts and changes their limits. */
+@RestController
+@Tag(name = "accounts")
+class AccountController {
+
+    private final Bookkeeping bookkeeping;
+    private final VisibleAccounts accounts;
+    private final Registered registered;
+    private final BusinessClock clock;
+    private final DecisionLog log;
+
+    AccountController(
+            Bookkeeping bookkeeping,
+            VisibleAccounts accounts,
+            Registered registered,
+            BusinessClock clock,
+            DecisionLog log) {
+        this.bookkeeping = bookkeeping;
+        this.accounts = accounts;
+        this.registered = registered;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    record OpenBody(
+            @NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+            String customerId,
+
+            @NotBlank String currency,
+            @NotNull @Valid LimitBody limit,
+            @NotNull @Min(0) @Max(365) Integer termDays) {}
+
+    record LimitChange(
+            @NotNull @Valid LimitBody limit,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @PostMapping("/accounts")
+    @Operation(summary = "Open a customer's account, with its currency, limit and payment term")
+    @ApiResponse(responseCode = "201", description = "The account")
+    @ApiResponse(responseCode = "409", description = "The customer has an account")
+    @ApiResponse(
+            responseCode = "422",
+            description = "The customer is not known (yet), or the limit is in another currency")
+    ResponseEntity<AccountView> open(
+            Viewer viewer,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(AccountExamples.OPEN)))
+                    @Valid
+                    @RequestBody
+                    OpenBody body) {
+        var currency = Field.read("currency", body.currency(), Money::currency);
+        var limit = body.limit().limit();
+        registered.require(body.customerId());
+        var cause = Cause.request(OpenAccount.CAUSE, clock.now());
+        var command = new OpenAccount(body.customerId(), currency, limit, body.termDays(), viewer.subject(), cause);
+        var outcome = bookkeeping.post(command.customerId(), command::decide);
+        log.request("open", command.customerId(), outcome);
+        var account = account(viewer, command.customerId(), outcome);
+        return ResponseEntity.created(URI.create("/accounts/" + command.customerId()))
+                .eTag(ETags.of(account.seq()))
+                .body(AccountView.of(account));
+    }
+
+    @GetMapping("/accounts/{customerId}")
+    @Operation(summary = "Limit, exposure with its parts, reserved and projected amounts")
+    @ApiResponse(responseCode = "200", description = "The account; its version is the ETag")
+    @ApiResponse(responseCode = "404", description = "No account that you may see")
+    ResponseEntity<AccountView> read(Viewer viewer, @PathVariable String customerId) {
+        return shown(accounts.find(viewer, customerId));
+    }
+
+    @PutMapping("/accounts/{customerId}/limit")
+    @Operation(summary = "Put another limit in force, with the reason; below the exposure too")
+    @ApiResponse(responseCode = "200", description = "The account")
+    @ApiResponse(responseCode = "404", description = "No account that you may see")
+    @ApiResponse(responseCode = "412", description = "The terms were changed since you read the account")
+    @ApiResponse(responseCode = "422", description = "The limit is in another currency")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing")
+    ResponseEntity<AccountView> change(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(AccountExamples.LIMIT)))
+                    @Valid
+                    @RequestBody
+                    LimitChange body) {
+        accounts.find(viewer, customerId);
+        var cause = Cause.request("limit:" + Uuids.next(), clock.now());
+        var command = new ChangeLimit(
+                customerId, body.limit().limit(), body.reason(), viewer.subject(), ETags.required(ifMatch), cause);
+        var outcome = bookkeeping.post(customerId, command::decide);
+        log.request("change-limit", customerId, outcome);
+        return shown(account(viewer, customerId, outcome));
+    }
+
+    private static ResponseEntity<AccountView> shown(Account.Open account) {
+        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account));
+    }
+
+    private Account.Open account(Viewer viewer, String customerId, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Appended appended ->
+                appended.entry().after() instanceof Account.Open open ? open : accounts.find(viewer, customerId);
+            case Outcome.Repeated repeated -> throw AccountProblems.of(new Outcome.AccountExists(customerId));
+            case Outcome.Unchanged unchanged -> accounts.find(viewer, customerId);
+            case Outcome.Refused refused -> throw AccountProblems.of(refused);
+        };
+    }
+}

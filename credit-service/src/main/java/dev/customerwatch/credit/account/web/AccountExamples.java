@@ -1,0 +1,14 @@
+package dev.customerwatch.credit.account.web;
+
+/** Requests as the OpenAPI document shows them. */
+final class AccountExamples {
+
+    static final String OPEN = """
+            {"customerId": "019b8bab-0680-70f6-b1ca-1ddba8db3bcf", "currency": "CNY",
+             "limit": {"kind": "AMOUNT", "amount": {"amount": "1000.00", "currency": "CNY"}}, "termDays": 30}""";
+
+    static final String LIMIT = """
+            {"limit": {"kind": "AMOUNT", "amount": {"amount": "900.00", "currency": "CNY"}}, "reason": "Yearly review"}""";
+
+    private AccountExamples() {}
+}

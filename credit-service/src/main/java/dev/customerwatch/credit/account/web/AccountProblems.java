@@ -1,0 +1,66 @@
+package dev.customerwatch.credit.account.web;
+
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.ETags;
+import dev.customerwatch.web.ProblemType;
+import dev.customerwatch.web.Refusal;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** What the ledger refuses, as problems with their numbers. */
+public final class AccountProblems {
+
+    private static final ProblemType UNKNOWN_CUSTOMER = unprocessable("unknown-customer");
+    private static final ProblemType ACCOUNT_EXISTS = new ProblemType("account-exists", HttpStatus.CONFLICT);
+    private static final ProblemType OTHER_CURRENCY = unprocessable("other-currency");
+    private static final ProblemType UNKNOWN_INVOICE = unprocessable("unknown-invoice");
+    private static final ProblemType ABOVE_OPEN_AMOUNT = unprocessable("above-open-amount");
+    private static final ProblemType ABOVE_PAYMENT = unprocessable("above-payment");
+
+    private AccountProblems() {}
+
+    public static Refusal of(Outcome.Refused refused) {
+        return switch (refused) {
+            case Outcome.NoAccount none -> CommonProblems.notFound("customerId", none.customerId());
+            case Outcome.Stale stale -> ETags.stale(stale.seq());
+            case Outcome.AccountExists exists ->
+                new Refusal(ACCOUNT_EXISTS, Map.of("field", "customerId", "value", exists.customerId()));
+            case Outcome.OtherCurrency other ->
+                new Refusal(
+                        OTHER_CURRENCY,
+                        Map.of(
+                                "field", "currency",
+                                "value", other.found().getCurrencyCode(),
+                                "expected", other.expected().getCurrencyCode()));
+            case Outcome.UnknownInvoice unknown ->
+                new Refusal(UNKNOWN_INVOICE, Map.of("field", "invoiceId", "value", unknown.invoiceId()));
+            case Outcome.AboveOpen above ->
+                new Refusal(
+                        ABOVE_OPEN_AMOUNT,
+                        Map.of(
+                                "field",
+                                "invoiceId",
+                                "value",
+                                above.invoiceId(),
+                                "requested",
+                                above.requested(),
+                                "open",
+                                above.open()));
+            case Outcome.AboveAmount above ->
+                new Refusal(
+                        ABOVE_PAYMENT,
+                        Map.of("field", "allocations", "allocated", above.allocated(), "amount", above.amount()));
+        };
+    }
+
+    static Refusal unknownCustomer(String customerId) {
+        return new Refusal(UNKNOWN_CUSTOMER, Map.of("field", "customerId", "value", customerId))
+                .retryAfter(Duration.ofSeconds(1));
+    }
+
+    private static ProblemType unprocessable(String code) {
+        return new ProblemType(code, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.customerwatch.credit.account.web;
+
+import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.money.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as it is shown.
+ *
+ * @param available what the limit has left, below zero when overrun; absent where there is no limit to count from
+ * @param version seq of the newest entry; the ETag
+ */
+record AccountView(
+        @Schema(example = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf")
+        String customerId,
+
+        @Schema(example = "30") int termDays,
+        Figures figures,
+        @Nullable Money available,
+        @Schema(example = "12") long version) {
+
+    static AccountView of(Account.Open account) {
+        return new AccountView(
+                account.customerId(),
+                account.terms().termDays(),
+                Figures.of(account),
+                account.available().orElse(null),
+                account.seq());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.customerwatch.credit.account.web;
+
+import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.Entry;
+import dev.customerwatch.credit.account.EntryKind;
+import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.Posting;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the ledger as it is shown.
+ *
+ * @param cause what led to it; stands once in a ledger
+ * @param at when it happened
+ * @param detail what the entry of this kind records
+ * @param figures the account after it; absent before the account was opened
+ */
+record EntryView(
+        long seq,
+        EntryKind kind,
+        String cause,
+        Instant at,
+        Instant recordedAt,
+        Object detail,
+        List<Posting> postings,
+        @Nullable Figures figures) {
+
+    record LimitChanged(Figures.InForce previous, String reason, String by) {}
+
+    static EntryView of(Entry entry) {
+        var cause = entry.cause();
+        return new EntryView(
+                entry.seq(),
+                EntryKind.of(entry.fact()),
+                cause.key(),
+                cause.at(),
+                cause.recordedAt(),
+                detail(entry.fact()),
+                entry.postings(),
+                entry.after() instanceof Account.Open open ? Figures.of(open) : null);
+    }
+
+    private static Object detail(Fact fact) {
+        return fact instanceof Fact.LimitChanged changed
+                ? new LimitChanged(Figures.InForce.of(changed.previous()), changed.reason(), changed.by())
+                : fact;
+    }
+}

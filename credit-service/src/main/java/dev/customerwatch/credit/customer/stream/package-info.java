@@ -1,0 +1,5 @@
+/** Keeps our copies of customers from the events of customer-service. */
+@NullMarked
+package dev.customerwatch.credit.customer.stream;
+
+import org.jspecify.annotations.NullMarked;

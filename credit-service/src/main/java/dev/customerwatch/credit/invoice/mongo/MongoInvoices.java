@@ -1,0 +1,115 @@
+package dev.customerwatch.credit.invoice.mongo;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import com.mongodb.client.model.UpdateOptions;
+import dev.customerwatch.credit.account.mongo.Amounts;
+import dev.customerwatch.credit.invoice.Invoice;
+import dev.customerwatch.credit.invoice.InvoiceChange;
+import dev.customerwatch.credit.invoice.Invoices;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Invoices in one collection and how far each account's ledger was read in another; conditional writes keep both from going back. */
+public final class MongoInvoices implements Invoices {
+
+    public static final String COLLECTION = "invoices";
+    public static final String CURSORS = "invoice-cursors";
+
+    private final MongoOperations mongo;
+
+    /** Declares the indexes. */
+    public MongoInvoices(MongoOperations mongo) {
+        this.mongo = mongo;
+        var indexes = mongo.indexOps(COLLECTION);
+        indexes.createIndex(new Index("account", ASC).on("due", ASC).named("due"));
+        indexes.createIndex(
+                new Index("account", ASC).on("settled", ASC).on("due", ASC).named("open"));
+        indexes.createIndex(new Index("account", ASC).on("order", ASC).named("order"));
+    }
+
+    @Override
+    public long readTo(String customerId) {
+        var cursor = mongo.findById(customerId, Document.class, CURSORS);
+        return cursor == null ? 0 : cursor.getLong("seq");
+    }
+
+    @Override
+    public void setReadTo(String customerId, long seq) {
+        upsert(CURSORS, customerId, seq, new Document("seq", seq));
+    }
+
+    @Override
+    public void apply(InvoiceChange change) {
+        switch (change) {
+            case InvoiceChange.Issued issued ->
+                upsert(COLLECTION, issued.invoiceId(), issued.seq(), InvoiceDocuments.write(issued.invoice()));
+            case InvoiceChange.Reduced reduced -> reduce(reduced);
+        }
+    }
+
+    @Override
+    public List<Invoice> find(String customerId, Collection<String> invoiceIds) {
+        return find(
+                new Query(Criteria.where("_id").in(invoiceIds).and("account").is(customerId)));
+    }
+
+    @Override
+    public List<Invoice> ofOrder(String customerId, String orderId) {
+        return find(new Query(of(customerId).and("order").is(orderId)).with(Sort.by("due")));
+    }
+
+    @Override
+    public List<Invoice> list(String customerId, boolean onlyOpen, @Nullable Place after, int most) {
+        var wanted = of(customerId);
+        if (onlyOpen) {
+            wanted = wanted.and("settled").is(false);
+        }
+        if (after != null) {
+            wanted = wanted.and("due").gt(InvoiceDocuments.due(after));
+        }
+        return find(new Query(wanted).with(Sort.by("due")).limit(most));
+    }
+
+    private void reduce(InvoiceChange.Reduced reduced) {
+        var set = new Document("open", Amounts.decimal(reduced.open()))
+                .append("settled", reduced.open().isZero())
+                .append("seq", reduced.seq());
+        var older = older(reduced.invoiceId(), reduced.seq());
+        mongo.execute(COLLECTION, invoices -> invoices.updateOne(older, new Document("$set", set)));
+    }
+
+    private List<Invoice> find(Query query) {
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(InvoiceDocuments::read)
+                .toList();
+    }
+
+    private void upsert(String collection, String id, long seq, Document set) {
+        try {
+            mongo.execute(
+                    collection,
+                    documents -> documents.updateOne(
+                            older(id, seq), new Document("$set", set), new UpdateOptions().upsert(true)));
+        } catch (DuplicateKeyException newer) {
+            // somebody else was here before with this entry or a later one: that stays
+            return;
+        }
+    }
+
+    private static Document older(String id, long seq) {
+        return new Document("_id", id).append("seq", new Document("$lt", seq));
+    }
+
+    private static Criteria of(String customerId) {
+        return Criteria.where("account").is(customerId);
+    }
+}

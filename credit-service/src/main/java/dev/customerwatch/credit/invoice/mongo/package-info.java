@@ -1,0 +1,5 @@
+/** Invoices in MongoDB, read off the ledger and rebuildable from it. */
+@NullMarked
+package dev.customerwatch.credit.invoice.mongo;
+
+import org.jspecify.annotations.NullMarked;

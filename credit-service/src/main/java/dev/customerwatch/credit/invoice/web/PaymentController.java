@@ -1,0 +1,107 @@
+package dev.customerwatch.credit.invoice.web;
+
+import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.Entry;
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.web.AccountProblems;
+import dev.customerwatch.credit.account.web.VisibleAccounts;
+import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.invoice.ReceivePayment;
+import dev.customerwatch.credit.invoice.Settlement;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.messaging.store.RequestKey;
+import dev.customerwatch.web.ETags;
+import dev.customerwatch.web.RequestKeys;
+import dev.customerwatch.web.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes payments. */
+@RestController
+@Tag(name = "payments")
+class PaymentController {
+
+    private final Settlement settlement;
+    private final VisibleAccounts accounts;
+    private final BusinessClock clock;
+    private final ZoneId zone;
+    private final DecisionLog log;
+
+    PaymentController(
+            Settlement settlement, VisibleAccounts accounts, BusinessClock clock, ZoneId zone, DecisionLog log) {
+        this.settlement = settlement;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.zone = zone;
+        this.log = log;
+    }
+
+    @PostMapping("/accounts/{customerId}/payments")
+    @Operation(
+            summary = "Book a payment: on the invoices it names, else on those due longest; the rest stays on account")
+    @ApiResponse(
+            responseCode = "201",
+            description = "The payment with its allocations; the same again for the same key")
+    @ApiResponse(responseCode = "404", description = "No account that you may see")
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "Other currency, unknown invoice, more than is open on it or than was paid, or a key used before")
+    ResponseEntity<PaymentView> receive(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(PaymentBody.EXAMPLE)))
+                    @Valid
+                    @RequestBody
+                    PaymentBody body) {
+        accounts.find(viewer, customerId);
+        var request = RequestKeys.of(viewer, key, body);
+        var outcome = settlement.receive(command(viewer, customerId, body, request));
+        log.request("receive-payment", customerId, outcome);
+        var entry = switch (outcome) {
+            case Outcome.Appended appended -> appended.entry();
+            case Outcome.Repeated repeated -> same(repeated.earlier(), request);
+            case Outcome.Unchanged unchanged -> throw new IllegalStateException("a payment changes its account");
+            case Outcome.Refused refused -> throw AccountProblems.of(refused);
+        };
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(ETags.of(entry.seq()))
+                .body(PaymentView.of(entry));
+    }
+
+    private ReceivePayment command(Viewer viewer, String customerId, PaymentBody body, @Nullable RequestKey request) {
+        var now = clock.now();
+        var paymentId = Uuids.next();
+        var cause = new Cause(
+                "payment:" + (request == null ? paymentId : request.key()),
+                body.receivedAt(now, zone),
+                now,
+                null,
+                request == null ? null : request.bodyHash());
+        return new ReceivePayment(customerId, body.payment(paymentId), body.shares(), viewer.subject(), cause);
+    }
+
+    private static Entry same(Entry earlier, @Nullable RequestKey request) {
+        if (request != null && Objects.equals(earlier.cause().requestHash(), request.bodyHash())) {
+            return earlier;
+        }
+        throw RequestKeys.reused(request == null ? null : request.key());
+    }
+}

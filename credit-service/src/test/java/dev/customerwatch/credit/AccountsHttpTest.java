@@ -1,0 +1,140 @@
+package dev.customerwatch.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.messaging.Uuids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AccountsHttpTest extends CreditServiceTest {
+
+    @Test
+    void opensAnAccountWithItsLimitAndTerm() {
+        var customer = customer(null);
+        var opened = open(customer, "1000.00").expect(201);
+
+        assertThat(opened.header("Location")).isEqualTo("/accounts/" + customer);
+        assertThat(opened.etag()).isEqualTo("\"1\"");
+        assertThat(opened.at("/figures/limit/kind")).isEqualTo("AMOUNT");
+        assertThat(opened.at("/available/amount")).isEqualTo("1000.00");
+        assertThat(controller().get("/accounts/" + customer).expect(200).text()).isEqualTo(opened.text());
+        assertThat(open(customer, "1.00").problem(409)).isEqualTo("account-exists");
+    }
+
+    @Test
+    void aLimitMayBeUndecidedNoneOrUnlimited() {
+        for (var kind : List.of("NOT_DECIDED", "NONE", "UNLIMITED")) {
+            var body = Map.of(
+                    "customerId", customer(null), "currency", "CNY", "limit", Map.of("kind", kind), "termDays", 0);
+            var opened = controller().post("/accounts", body).expect(201);
+
+            assertThat(opened.at("/figures/limit/kind")).isEqualTo(kind);
+            assertThat(opened.json().at("/figures/limit").has("amount")).isFalse();
+        }
+    }
+
+    @Test
+    void aLimitChangesOnceForOneReading() {
+        var customer = opened("1000.00");
+        place(customer, "order", "10.00");
+        published("credit.credit-reserved.v1", customer, "orderId", "order");
+        var change = Map.of("limit", limit("900.00"), "reason", "review");
+        var path = "/accounts/" + customer + "/limit";
+
+        assertThat(controller()
+                        .with("If-Match", "\"1\"")
+                        .put(path, change)
+                        .expect(200)
+                        .etag())
+                .as("an order in between does no harm")
+                .isEqualTo("\"3\"");
+        var stale = controller().with("If-Match", "\"1\"").put(path, change);
+        assertThat(stale.problem(412)).isEqualTo("stale");
+        assertThat(stale.etag()).isEqualTo("\"3\"");
+        assertThat(controller().put(path, change).problem(428)).isEqualTo("precondition-required");
+        var event = published("credit.credit-limit-changed.v1", customer, "reason", "review");
+        assertThat(event.at("/previous/amount/amount").asString()).isEqualTo("1000.00");
+    }
+
+    @Test
+    void theSamePaymentTwiceIsOnePayment() {
+        var customer = opened("1000.00");
+        var path = "/accounts/" + customer + "/payments";
+        var payment = Map.of("amount", cny("10.00"), "reference", "bank 1");
+        var first = finance().with("Idempotency-Key", "k1").post(path, payment).expect(201);
+        var again = finance().with("Idempotency-Key", "k1").post(path, payment).expect(201);
+
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(finance()
+                        .with("Idempotency-Key", "k1")
+                        .post(path, Map.of("amount", cny("11.00")))
+                        .problem(422))
+                .isEqualTo("idempotency-key-reused");
+        assertThat(controller().get("/accounts/" + customer).at("/figures/exposure/amount"))
+                .isEqualTo("-10.00");
+    }
+
+    @Test
+    void showsTheLedgerPageByPageAndByDocument() {
+        var customer = opened("1000.00");
+        var orders = List.of(Uuids.next(), Uuids.next(), Uuids.next());
+        orders.forEach(order -> place(customer, order, "10.00"));
+        published("credit.credit-reserved.v1", customer, "orderId", orders.getLast());
+        var path = "/accounts/" + customer + "/entries?limit=3";
+
+        var page = controller().get(path).expect(200);
+        assertThat(page.json().get("items")).hasSize(3);
+        assertThat(page.at("/items/0/kind")).isEqualTo("OPENED");
+        var rest = controller().get(path + "&cursor=" + page.at("/next")).expect(200);
+        assertThat(rest.json().get("items")).hasSize(1);
+        assertThat(rest.json().has("next")).isFalse();
+        assertThat(rest.at("/items/0/detail/orderId")).isEqualTo(orders.getLast());
+
+        var ofOne = controller().get(path + "&document=" + orders.getFirst()).expect(200);
+        assertThat(ofOne.json().get("items")).hasSize(1);
+    }
+
+    @Test
+    void showsInvoicesAsTheyFallDue() {
+        var customer = opened("1000.00");
+        var orders = new ArrayList<String>();
+        for (var count = 0; count < 3; count++) {
+            var order = Uuids.next();
+            orders.add(order);
+            deliver(customer, order, "10.00");
+        }
+        published("credit.invoice-issued.v1", customer, "orderId", orders.getLast());
+        finance()
+                .post("/accounts/" + customer + "/payments", Map.of("amount", cny("10.00")))
+                .expect(201);
+        var path = "/accounts/" + customer + "/invoices";
+
+        assertThat(controller().get(path).expect(200).json().get("items")).hasSize(3);
+        var page = controller().get(path + "?open=true&limit=1").expect(200);
+        assertThat(page.at("/items/0/orderId")).isEqualTo(orders.get(1));
+        var next = controller()
+                .get(path + "?open=true&limit=1&cursor=" + page.at("/next"))
+                .expect(200);
+        assertThat(next.at("/items/0/orderId")).isEqualTo(orders.get(2));
+        assertThat(next.json().has("next")).isFalse();
+    }
+
+    @Test
+    void aRepresentativeSeesOnlyTheAccountsOfOwnCustomers() {
+        var own = customer("rep1");
+        var foreign = customer("rep2");
+        open(own, "10.00").expect(201);
+        open(foreign, "10.00").expect(201);
+        var rep = api().as("rep1", "SALES_REP");
+
+        rep.get("/accounts/" + own).expect(200);
+        for (var path : List.of("", "/entries", "/invoices")) {
+            assertThat(rep.get("/accounts/" + foreign + path).problem(404)).isEqualTo("not-found");
+        }
+        api().as("rep1", "SALES_REP", "SALES_MANAGER")
+                .get("/accounts/" + foreign)
+                .expect(200);
+    }
+}

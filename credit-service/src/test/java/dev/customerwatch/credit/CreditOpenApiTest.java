@@ -1,0 +1,7 @@
+package dev.customerwatch.credit;
+
+import dev.customerwatch.testkit.OpenApiContract;
+import dev.customerwatch.testkit.ServiceTest;
+
+@ServiceTest("credit")
+class CreditOpenApiTest extends OpenApiContract {}

@@ -1,0 +1,171 @@
+package dev.customerwatch.credit.account.stream;
+
+import static dev.customerwatch.credit.CreditBooks.SHANGHAI;
+import static dev.customerwatch.credit.CreditBooks.cny;
+import static dev.customerwatch.credit.CreditBooks.upTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.InMemoryLedgers;
+import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.OpenAccount;
+import dev.customerwatch.credit.invoice.CreditReturn;
+import dev.customerwatch.credit.invoice.InMemoryInvoices;
+import dev.customerwatch.credit.invoice.InvoiceReading;
+import dev.customerwatch.credit.invoice.ReceivePayment;
+import dev.customerwatch.credit.invoice.Settlement;
+import dev.customerwatch.credit.order.CancelOrder;
+import dev.customerwatch.credit.order.DecideOrder;
+import dev.customerwatch.credit.order.InvoiceDelivery;
+import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.messaging.Envelope;
+import dev.customerwatch.messaging.NewEvent;
+import dev.customerwatch.money.Money;
+import dev.customerwatch.testkit.Contracts;
+import dev.customerwatch.testkit.Sample;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The samples of credit.events.v1 are four customers' histories: lived through here, they give the same events. */
+class PublishedContractTest {
+
+    private static final String ONE = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf";
+    private static final String TWO = "019b8bbd-5600-7c1c-97df-17c066924822";
+    private static final String THREE = "019b8bc6-7dc0-7012-a3fa-000c5dc26ee6";
+    private static final String FOUR = "019b8bb4-2e40-7c0a-be51-c6e6655d81de";
+    private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
+    private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
+    private static final String HELD_ORDER = "019b8c18-e380-7f7e-b0e5-021544f4834b";
+
+    private final InMemoryLedgers ledgers = new InMemoryLedgers();
+    private final Bookkeeping bookkeeping = new Bookkeeping(ledgers);
+    private final OrderBook orders = new OrderBook(ledgers, bookkeeping);
+    private final Settlement settlement =
+            new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, new InMemoryInvoices()));
+
+    @Test
+    void publishesWhatTheSamplesShow() {
+        liveOne();
+        liveTwo();
+        liveThreeAndFour();
+        var compared = new TreeSet<String>();
+        for (var sample : Contracts.samplesOf("credit")) {
+            compare(sample);
+            compared.add(sample.type());
+        }
+        Contracts.assertAllProduced("credit", compared);
+    }
+
+    private void liveOne() {
+        open(ONE, upTo("1000.00"), 30, "2026-01-05T01:30:00.000Z");
+        place(
+                ONE,
+                ORDER,
+                "950.00",
+                cause("placed", "2026-01-05T02:00:00.120Z", "019b8be1-f500-7bde-abcc-af17e7a43abd"));
+        deliver(
+                "019b90d1-6320-775d-867f-a44bca815126",
+                new InvoiceDelivery.Delivery(ORDER, "019b90d1-6280-71a5-96b3-83130a3c9afd", cny("950.00"), false, true),
+                cause("delivered", "2026-01-06T01:00:00.000Z", "019b90d1-6280-7361-a39e-66f975b6e270"));
+        deliver(
+                "019b91ad-1d16-7ed3-ae23-9722df47b962",
+                new InvoiceDelivery.Delivery(
+                        CASH_ORDER, "019b91ad-1c80-7cdb-a0e2-f6615760b196", cny("113.00"), true, false),
+                cause("cash", "2026-01-06T05:00:00.000Z", "019b91ad-1c80-79ce-8599-5c927fe3a39f"));
+        change(ONE, upTo("900.00"), "Yearly review", "2026-01-07T02:00:00.000Z");
+        pay("019b9b55-0900-7bea-a7c1-8667b6987518", "500.00", "2026-01-08T02:00:00.000Z");
+        var back = new CreditReturn.Return(ORDER, "019ba044-7680-7c25-b489-2063f995fdf7", cny("113.00"), false);
+        settlement.credit(new CreditReturn(
+                ONE,
+                "019ba044-772a-7629-874b-98f63057767c",
+                back,
+                cause("returned", "2026-01-09T01:00:00.000Z", "019ba044-7680-7bec-bc85-1f12facb835b")));
+        pay("019bafee-7900-7cbb-b742-c7524cecdec7", "400.00", "2026-01-10T08:00:00.000Z");
+    }
+
+    private void liveTwo() {
+        open(TWO, upTo("200.00"), 30, "2026-01-05T01:20:00.000Z");
+        place(
+                TWO,
+                HELD_ORDER,
+                "226.00",
+                cause("placed", "2026-01-05T03:00:00.130Z", "019b8c18-e380-7fa4-b133-b5b72106a245"));
+        ask(
+                TWO,
+                HELD_ORDER,
+                "226.00",
+                new Fact.Waiver("controller1", "Paid on time for three years"),
+                cause("released", "2026-01-05T03:30:00.110Z", "019b8c34-5ac0-7fc5-a30f-371f85c50c30"));
+        orders.cancel(new CancelOrder(
+                TWO, HELD_ORDER, cause("ended", "2026-01-05T04:00:00.140Z", "019b8c4f-d200-748e-82e9-99138dfc824e")));
+    }
+
+    private void liveThreeAndFour() {
+        open(THREE, new Limit.NotDecided(), 0, "2026-01-05T01:40:00.000Z");
+        ask(
+                THREE,
+                "019b8cbd-af00-7f39-95c3-48e5b79d06e8",
+                "113.00",
+                null,
+                cause("requested", "2026-01-05T06:00:30.150Z", "019b8cbe-2430-7586-878e-53f15b380851"));
+        change(THREE, new Limit.None(), "Pays in advance from now on", "2026-01-07T03:00:00.000Z");
+        place(
+                FOUR,
+                "019b8cf4-9d80-79f5-9566-bd6705f7ea6a",
+                "56.50",
+                cause("placed", "2026-01-05T07:00:00.120Z", "019b8cf4-9d80-72dd-9a42-27e09c856bb9"));
+    }
+
+    private void compare(Sample sample) {
+        var expected = sample.event();
+        var events = ledgers.after(sample.key(), 0, null, 100).stream()
+                .<NewEvent>flatMap(entry -> PublishedEvents.of(entry).stream())
+                .toList();
+        var event = events.get(Math.toIntExact(expected.sequence()) - 1);
+        assertThat(event.type()).as(sample.name()).isEqualTo(sample.type());
+        assertThat(Envelope.text(event.time())).as(sample.name()).isEqualTo(Envelope.text(expected.time()));
+        assertThat(event.causationId()).as(sample.name()).isEqualTo(expected.causationId());
+        Contracts.assertProduces(sample, event.body());
+    }
+
+    private void open(String customer, Limit limit, int termDays, String at) {
+        var cause = Cause.request(OpenAccount.CAUSE, Instant.parse(at));
+        var command = new OpenAccount(customer, Money.currency("CNY"), limit, termDays, "controller1", cause);
+        bookkeeping.post(customer, command::decide);
+    }
+
+    private void change(String customer, Limit limit, String reason, String at) {
+        var cause = Cause.request("limit", Instant.parse(at));
+        var seen = ledgers.newest(customer).seq();
+        var command = new ChangeLimit(customer, limit, reason, "controller1", seen, cause);
+        bookkeeping.post(customer, command::decide);
+    }
+
+    private void place(String customer, String order, String total, Cause cause) {
+        orders.decide(new DecideOrder(customer, order, cny(total), false, null, cause));
+    }
+
+    private void ask(String customer, String order, String total, Fact.@Nullable Waiver waiver, Cause cause) {
+        orders.decide(new DecideOrder(customer, order, cny(total), true, waiver, cause));
+    }
+
+    private void deliver(String invoiceId, InvoiceDelivery.Delivery delivery, Cause cause) {
+        orders.invoice(new InvoiceDelivery(ONE, invoiceId, delivery, SHANGHAI, cause));
+    }
+
+    private void pay(String paymentId, String amount, String at) {
+        var payment = new ReceivePayment.Payment(paymentId, cny(amount), null);
+        var cause = Cause.request("payment:" + paymentId, Instant.parse(at));
+        settlement.receive(new ReceivePayment(ONE, payment, List.of(), "finance1", cause));
+    }
+
+    private static Cause cause(String key, String at, String eventId) {
+        return Cause.event(key, Instant.parse(at), Instant.parse(at), eventId);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.customerwatch.credit.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.messaging.Uuids;
+import org.junit.jupiter.api.Test;
+
+/** What every store of customers does. */
+public abstract class KnownCustomersContract {
+
+    private final String customer = Uuids.next();
+
+    protected abstract KnownCustomers customers();
+
+    @Test
+    void keepsTheNewest() {
+        customers().put(new KnownCustomer(customer, null), 1);
+        customers().put(new KnownCustomer(customer, "rep2"), 3);
+        customers().put(new KnownCustomer(customer, "rep1"), 2);
+
+        assertThat(customers().find(customer)).contains(new KnownCustomer(customer, "rep2"));
+    }
+
+    @Test
+    void knowsNobodyElse() {
+        assertThat(customers().find(customer)).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of customer mongo. */
+@NullMarked
+package dev.customerwatch.credit.customer.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of customer stream. */
+@NullMarked
+package dev.customerwatch.credit.customer.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of order stream. */
+@NullMarked
+package dev.customerwatch.credit.order.stream;
+
+import org.jspecify.annotations.NullMarked;
