@@ -31,6 +31,11 @@ public record Head(
         return folded.wakeAt();
     }
 
+    /** Has nothing newer of the arrival's aggregate been seen? */
+    public boolean isNewest(Arrival arrival) {
+        return intake.last(arrival) == arrival.sequence();
+    }
+
     Head with(Folded steps, Chronicle published) {
         return new Head(customer, steps, intake, published, filedWake);
     }

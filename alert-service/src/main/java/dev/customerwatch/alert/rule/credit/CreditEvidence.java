@@ -2,7 +2,6 @@ package dev.customerwatch.alert.rule.credit;
 
 import dev.customerwatch.alert.rule.Evidence;
 import dev.customerwatch.money.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule name of the rule; {@code version} counts its changes
  * @param limit in force; {@code limitSince} and {@code limitEvent} say from when on and by which event
- * @param threshold the share of the limit whose passing the reason names
+ * @param threshold the share of the limit whose passing the reason names, a decimal fraction
  * @param exposure what the customer owes, never below zero; {@code projected} adds {@code reserved}
  * @param documents the open documents that make up both, newest first, at most 50
  * @param moreDocuments how many were left out
@@ -26,7 +25,7 @@ public record CreditEvidence(
         CreditLimit limit,
         @Nullable Instant limitSince,
         @Nullable String limitEvent,
-        @Nullable BigDecimal threshold,
+        @Nullable String threshold,
         @Nullable Money exposure,
         @Nullable Money reserved,
         @Nullable Money projected,

@@ -7,7 +7,6 @@ import dev.customerwatch.alert.rule.Rule;
 import dev.customerwatch.alert.rule.Settings;
 import dev.customerwatch.alert.rule.Step;
 import dev.customerwatch.alert.rule.Verdict;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,11 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
                 state.events());
     }
 
-    private static @Nullable BigDecimal threshold(@Nullable CreditReason reason, Settings inForce) {
+    private static @Nullable String threshold(@Nullable CreditReason reason, Settings inForce) {
         return switch (reason) {
-            case PROJECTED, NEAR_LIMIT -> inForce.credit().near();
-            case OVER_LIMIT, OVERDUE_WHILE_OVER -> BigDecimal.ONE;
-            case FAR_OVER_LIMIT -> inForce.credit().far();
+            case PROJECTED, NEAR_LIMIT -> inForce.credit().near().toPlainString();
+            case OVER_LIMIT, OVERDUE_WHILE_OVER -> "1.00";
+            case FAR_OVER_LIMIT -> inForce.credit().far().toPlainString();
             case ORDER_HELD, LIMIT_MISSING -> null;
             case null -> null;
         };

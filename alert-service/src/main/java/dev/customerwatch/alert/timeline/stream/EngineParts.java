@@ -1,0 +1,37 @@
+package dev.customerwatch.alert.timeline.stream;
+
+import dev.customerwatch.alert.timeline.Rulebook;
+import dev.customerwatch.alert.timeline.Timeline;
+import dev.customerwatch.alert.timeline.Window;
+import dev.customerwatch.alert.timeline.stream.store.StateCodec;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** What all tasks of the engine share. */
+record EngineParts(
+        EngineSettings settings,
+        Timeline timeline,
+        StateCodec codec,
+        EngineCounters counters,
+        Supplier<Instant> businessClock,
+        Clock system) {
+
+    static EngineParts of(
+            EngineSettings settings, MeterRegistry meters, Supplier<Instant> businessClock, Clock system) {
+        var rules = Rulebook.of(settings.version(), settings.rules());
+        var window = new Window(settings.reach(), settings.slack());
+        return new EngineParts(
+                settings,
+                new Timeline(rules, window),
+                new StateCodec(rules),
+                new EngineCounters(meters),
+                businessClock,
+                system);
+    }
+
+    Instant systemNow() {
+        return system.instant();
+    }
+}

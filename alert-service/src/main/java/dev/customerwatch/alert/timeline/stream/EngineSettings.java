@@ -1,0 +1,68 @@
+package dev.customerwatch.alert.timeline.stream;
+
+import dev.customerwatch.alert.rule.CreditSettings;
+import dev.customerwatch.alert.rule.Settings;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the engine.
+ *
+ * @param applicationId names its state and its place in the topics; a new version of the rules takes a new one
+ * @param version of the rules; stands in what is published
+ * @param instanceId stable name of this process, so that it takes up its work at once after a restart; null without
+ * @param stateDir where its stores are; one process at a time
+ * @param threads stream threads
+ * @param commitInterval how long an exactly-once transaction takes when nothing is published
+ * @param publishWithin how soon a published change is committed
+ * @param wakeEvery how often due wakes are looked for
+ * @param cacheSize record cache of all stores together
+ * @param storeMemory RocksDB's block cache and write buffers of all stores together
+ * @param cachedHeads customers kept as objects, per partition
+ * @param maxLag with more unread records than this, warnings are not current
+ * @param autoStart whether it starts with the application
+ * @param reach W of the late facts; {@code slack} is what topics may lag behind each other
+ * @param zone where business days begin and end
+ * @param credit thresholds of the credit-overrun rule
+ */
+@ConfigurationProperties("alert.engine")
+public record EngineSettings(
+        @DefaultValue("alert-engine-v1") String applicationId,
+        @DefaultValue("1") String version,
+        @Nullable String instanceId,
+        @DefaultValue("data/alert-engine") Path stateDir,
+        @DefaultValue("2") int threads,
+        @DefaultValue("1s") Duration commitInterval,
+        @DefaultValue("50ms") Duration publishWithin,
+        @DefaultValue("1s") Duration wakeEvery,
+        @DefaultValue("32MB") DataSize cacheSize,
+        @DefaultValue("64MB") DataSize storeMemory,
+        @DefaultValue("2000") int cachedHeads,
+        @DefaultValue("10000") long maxLag,
+        @DefaultValue("true") boolean autoStart,
+        @DefaultValue("35d") Duration reach,
+        @DefaultValue("7d") Duration slack,
+        @DefaultValue("Asia/Shanghai") ZoneId zone,
+        @DefaultValue Credit credit) {
+
+    /** As {@link CreditSettings}. */
+    public record Credit(
+            @DefaultValue("0.90") BigDecimal near,
+            @DefaultValue("1.10") BigDecimal far,
+            @DefaultValue("0.95") BigDecimal calm,
+            @DefaultValue("0.85") BigDecimal clear,
+            @DefaultValue("24h") Duration patience,
+            @DefaultValue("30") int overdueDays) {}
+
+    Settings rules() {
+        var shares = new CreditSettings(
+                credit.near(), credit.far(), credit.calm(), credit.clear(), credit.patience(), credit.overdueDays());
+        return new Settings(zone, shares);
+    }
+}

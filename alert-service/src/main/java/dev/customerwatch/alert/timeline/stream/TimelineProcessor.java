@@ -1,0 +1,139 @@
+package dev.customerwatch.alert.timeline.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.customerwatch.alert.rule.Customer;
+import dev.customerwatch.alert.timeline.Arrival;
+import dev.customerwatch.alert.timeline.Outcome;
+import dev.customerwatch.alert.timeline.stream.event.EventReader;
+import dev.customerwatch.alert.timeline.stream.event.EventReaders;
+import dev.customerwatch.alert.timeline.stream.event.Reading;
+import dev.customerwatch.messaging.Attribute;
+import dev.customerwatch.messaging.Envelope;
+import dev.customerwatch.messaging.UnreadableEvent;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Feeds one task's records to the timelines of its customers. What cannot be processed is set aside and the rest goes on. */
+final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimelineProcessor.class);
+    private static final int MOST_WAKES = 1_000;
+
+    private final EngineParts parts;
+    private final EngineCounters counters;
+    private ProcessorContext<byte[], byte[]> context;
+    private Customers customers;
+    private Progress progress;
+
+    @SuppressWarnings("NullAway.Init") // Kafka Streams calls init first
+    TimelineProcessor(EngineParts parts) {
+        this.parts = parts;
+        this.counters = parts.counters();
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> streams) {
+        context = streams;
+        customers = new Customers(parts, streams);
+        progress = new Progress(parts.businessClock(), parts.settings().wakeEvery());
+        streams.schedule(
+                parts.settings().wakeEvery(),
+                PunctuationType.WALL_CLOCK_TIME,
+                now -> customers.wake(progress.silentUntil(now), MOST_WAKES));
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        try {
+            var reader = reader(record.headers());
+            if (reader.isEmpty()) {
+                counters.skipped.increment();
+            } else {
+                arrive(record, reader.get());
+            }
+        } catch (KafkaException broken) {
+            throw broken;
+        } catch (RuntimeException poison) {
+            setAside(record, poison);
+        }
+    }
+
+    private void arrive(Record<byte[], byte[]> record, EventReader reader) {
+        if (record.value() == null) {
+            throw new UnreadableEvent("the record has no body");
+        }
+        var reading = reader.read(record.value());
+        var arrival = arrival(record, reading);
+        progress.read(arrival.recordedTime(), context.currentSystemTimeMs());
+        if (reading.facts().isEmpty()) {
+            counters.skipped.increment();
+            return;
+        }
+        var outcome = customers.arrive(arrival, record);
+        count(outcome, arrival, reading);
+    }
+
+    private void count(Outcome outcome, Arrival arrival, Reading reading) {
+        (outcome.news() ? counters.folded : counters.repeated).increment();
+        if (outcome.news() && FiguresCheck.differ(outcome.head(), arrival, reading.figures())) {
+            counters.differences.increment();
+        }
+    }
+
+    private static Optional<EventReader> reader(Headers headers) {
+        var type = headers.lastHeader(Attribute.TYPE);
+        if (type == null || type.value() == null) {
+            throw new UnreadableEvent(Attribute.TYPE + " is missing");
+        }
+        return EventReaders.of(new String(type.value(), UTF_8));
+    }
+
+    private Arrival arrival(Record<byte[], byte[]> record, Reading reading) {
+        var headers = record.headers();
+        var key = record.key() == null ? null : new String(record.key(), UTF_8);
+        var event = Envelope.read(
+                name -> {
+                    var header = headers.lastHeader(name);
+                    return header == null ? null : header.value();
+                },
+                key);
+        return new Arrival(
+                new Customer(event.company(), event.customerId()),
+                event.id(),
+                event.source(),
+                event.subject(),
+                event.sequence(),
+                event.time().truncatedTo(ChronoUnit.MILLIS),
+                event.recordedTime().truncatedTo(ChronoUnit.MILLIS),
+                EngineTopics.isRetry(place().topic()),
+                reading.facts());
+    }
+
+    private void setAside(Record<byte[], byte[]> record, RuntimeException poison) {
+        var place = place();
+        LOG.warn(
+                "dead-letter topic={} partition={} offset={} reason={} detail={}",
+                place.topic(),
+                place.partition(),
+                place.offset(),
+                DeadLetterRecord.reason(poison),
+                DeadLetterRecord.detail(poison));
+        counters.dead.increment();
+        var letter = DeadLetterRecord.of(record, place, poison, parts.systemNow());
+        context.forward(letter, EngineTopology.DEAD);
+    }
+
+    private RecordMetadata place() {
+        return context.recordMetadata().orElseThrow();
+    }
+}

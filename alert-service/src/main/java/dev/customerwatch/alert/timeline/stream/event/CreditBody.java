@@ -1,0 +1,75 @@
+package dev.customerwatch.alert.timeline.stream.event;
+
+import dev.customerwatch.alert.rule.credit.CreditLimit;
+import dev.customerwatch.alert.rule.credit.Posting;
+import dev.customerwatch.messaging.UnreadableEvent;
+import dev.customerwatch.money.Money;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of credit's events, whichever of it an event has. */
+record CreditBody(
+        @Nullable Account figures,
+        @Nullable Limit limit,
+        @Nullable List<Moved> postings,
+        @Nullable String invoiceId,
+        @Nullable LocalDate dueOn) {
+
+    record Limit(CreditLimit.@Nullable Kind kind, @Nullable Money amount) {
+
+        CreditLimit read() {
+            if (kind == null || (kind == CreditLimit.Kind.AMOUNT) != (amount != null)) {
+                throw new UnreadableEvent("the limit has a kind, and an amount when the kind is AMOUNT");
+            }
+            return new CreditLimit(kind, amount);
+        }
+    }
+
+    record Account(
+            @Nullable String currency,
+            @Nullable Money exposure,
+            @Nullable Money reserved,
+            @Nullable Limit limit) {
+
+        Currency inCurrency() {
+            try {
+                return Money.currency(required("currency", currency));
+            } catch (IllegalArgumentException unknown) {
+                throw new UnreadableEvent("the currency is no ISO 4217 code", unknown);
+            }
+        }
+
+        Figures read() {
+            return new Figures(required("exposure", exposure), required("reserved", reserved));
+        }
+    }
+
+    record Moved(
+            @Nullable String part,
+            @Nullable String document,
+            @Nullable Money amount) {
+
+        Posting read(@Nullable String invoice, @Nullable LocalDate dueOn) {
+            var of = required("document", document);
+            return new Posting(
+                    required("part", part), of, required("amount", amount), of.equals(invoice) ? dueOn : null);
+        }
+    }
+
+    Account account() {
+        return required("figures", figures);
+    }
+
+    List<Moved> moved() {
+        return required("postings", postings);
+    }
+
+    static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new UnreadableEvent("the body has no " + name);
+        }
+        return value;
+    }
+}

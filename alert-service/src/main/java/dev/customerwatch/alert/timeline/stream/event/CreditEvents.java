@@ -1,0 +1,67 @@
+package dev.customerwatch.alert.timeline.stream.event;
+
+import dev.customerwatch.alert.rule.UnprocessableFact;
+import dev.customerwatch.alert.rule.credit.CreditFact;
+import dev.customerwatch.messaging.EventJson;
+import dev.customerwatch.money.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Credit's events: limits and postings. */
+final class CreditEvents {
+
+    static final Map<String, EventReader> READERS = Map.of(
+            "credit.credit-account-opened.v1", CreditEvents::opened,
+            "credit.credit-limit-changed.v1", CreditEvents::limited,
+            "credit.credit-reserved.v1", CreditEvents::posted,
+            "credit.credit-released.v1", CreditEvents::posted,
+            "credit.invoice-issued.v1", CreditEvents::posted,
+            "credit.credit-note-issued.v1", CreditEvents::posted,
+            "credit.payment-received.v1", CreditEvents::posted);
+
+    private CreditEvents() {}
+
+    private static Reading opened(byte[] bytes) {
+        var account = read(bytes).account();
+        return limit(CreditBody.required("limit", account.limit()), account);
+    }
+
+    private static Reading limited(byte[] bytes) {
+        var body = read(bytes);
+        return limit(CreditBody.required("limit", body.limit()), body.account());
+    }
+
+    private static Reading limit(CreditBody.Limit limit, CreditBody.Account account) {
+        var currency = account.inCurrency();
+        check(limit.amount(), currency);
+        return new Reading(List.of(new CreditFact.LimitSet(limit.read(), currency)), account.read());
+    }
+
+    /** An invoice that was paid in cash moves nothing. */
+    private static Reading posted(byte[] bytes) {
+        var body = read(bytes);
+        var currency = body.account().inCurrency();
+        var postings = body.moved().stream()
+                .map(moved -> moved.read(body.invoiceId(), body.dueOn()))
+                .toList();
+        postings.forEach(posting -> check(posting.amount(), currency));
+        return new Reading(
+                postings.isEmpty() ? List.of() : List.of(new CreditFact.Posted(postings)),
+                body.account().read());
+    }
+
+    private static CreditBody read(byte[] bytes) {
+        return EventJson.read(bytes, CreditBody.class);
+    }
+
+    private static void check(@Nullable Money amount, Currency currency) {
+        if (amount != null && !amount.currency().equals(currency)) {
+            throw new UnprocessableFact(
+                    "currency",
+                    "the account is kept in " + currency.getCurrencyCode() + ": "
+                            + amount.currency().getCurrencyCode());
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.customerwatch.alert.timeline.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EngineTopologyTest {
+
+    @TempDir
+    private Path stateDir;
+
+    private EngineRig engine;
+    private final CreditEventsBuilder customer = new CreditEventsBuilder("c-1", EngineRig.START);
+
+    @BeforeEach
+    void open() {
+        engine = new EngineRig(stateDir);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void warnsFromOrderToPayment() {
+        engine.send(customer.opened("1000.00"));
+        engine.send(customer.later(1).reserved("o-1", "950.00"));
+        assertThat(engine.heard()).containsExactly("RAISED INFO");
+        engine.send(customer.later(1).invoiced("o-1", "i-1", "950.00", "2026-02-05"));
+        assertThat(engine.heard()).containsExactly("CHANGED WARNING");
+        engine.send(customer.later(1).limited("900.00"));
+        assertThat(engine.heard()).containsExactly("CHANGED ERROR");
+        engine.send(customer.later(1).paid("i-1", "500.00"));
+        assertThat(engine.heard()).containsExactly("RESOLVED ERROR");
+        assertThat(engine.count(EngineMeter.EVENTS, "result", "folded")).isEqualTo(5);
+        assertThat(engine.count(EngineMeter.DIFFERENCES)).isZero();
+    }
+
+    @Test
+    void saysAllThatTheDeskNeeds() {
+        engine.send(customer.opened("1000.00"));
+        engine.send(customer.later(1).reserved("o-1", "950.00").with("traceparent", "00-abc"));
+        var raised = engine.episodes().getFirst();
+        assertThat(raised.get("key").toString())
+                .isEqualTo("{\"rule\":\"CREDIT\",\"company\":\"default\",\"customerId\":\"c-1\"}");
+        assertThat(raised.get("reason").asString()).isEqualTo("PROJECTED");
+        assertThat(raised.get("at").asString()).isEqualTo("2026-01-05T01:00:00.001Z");
+        assertThat(raised.get("since")).isEqualTo(raised.get("at"));
+        assertThat(raised.has("until")).isFalse();
+        assertThat(raised.get("path").size()).isEqualTo(1);
+        assertThat(raised.get("late").asBoolean()).isFalse();
+        assertThat(raised.get("engineVersion").asString()).isEqualTo("1");
+        var evidence = raised.get("evidence");
+        assertThat(evidence.get("projected").get("amount").asString()).isEqualTo("950.00");
+        assertThat(evidence.get("threshold").asString()).isEqualTo("0.90");
+        assertThat(evidence.get("events").size()).isEqualTo(2);
+        assertThat(evidence.get("documents").get(0).toString())
+                .isEqualTo("{\"part\":\"RESERVED\",\"document\":\"o-1\","
+                        + "\"amount\":{\"amount\":\"950.00\",\"currency\":\"CNY\"}}");
+    }
+
+    @Test
+    void informsOfAnOrderThatIsHeldUntilItIsNot() {
+        engine.send(customer.held("o-1"));
+        assertThat(engine.heard()).containsExactly("RAISED INFO");
+        engine.send(customer.later(5).confirmed("o-2", "CASH"));
+        assertThat(engine.heard()).isEmpty();
+        engine.send(customer.later(5).confirmed("o-1", "CREDIT"));
+        assertThat(engine.heard()).containsExactly("RESOLVED INFO");
+    }
+
+    @Test
+    void aRepeatedEventChangesNothing() {
+        var opened = customer.opened("1000.00");
+        var reserved = customer.later(1).reserved("o-1", "950.00");
+        engine.send(opened).send(reserved).send(reserved).send(opened).send(reserved);
+        assertThat(engine.heard()).containsExactly("RAISED INFO");
+        assertThat(engine.count(EngineMeter.EVENTS, "result", "repeated")).isEqualTo(3);
+    }
+
+    @Test
+    void setsAPoisonRecordAsideAndGoesOn() {
+        engine.send(customer.opened("1000.00"));
+        engine.send(customer.later(1).reserved("o-1", "1.00").saying("no json".getBytes(UTF_8)));
+        engine.send(customer.later(1).reserved("o-2", "950.00").with("ce_time", "yesterday"));
+        engine.send(customer.later(1).reserved("o-3", "950.00"));
+        assertThat(engine.heard()).containsExactly("RAISED INFO");
+        var letters = engine.dead("credit.events.v1");
+        assertThat(letters)
+                .extracting(letter -> header(letter, "dlt_reason"))
+                .containsExactly("unreadable", "unreadable");
+        assertThat(header(letters.getFirst(), "dlt_topic")).isEqualTo("credit.events.v1");
+        assertThat(header(letters.getFirst(), "dlt_offset")).isEqualTo("1");
+        assertThat(header(letters.getFirst(), "ce_type")).isEqualTo("credit.credit-reserved.v1");
+        assertThat(letters.getFirst().value()).asString().isEqualTo("no json");
+        assertThat(engine.count(EngineMeter.EVENTS, "result", "dead")).isEqualTo(2);
+        assertThat(engine.count(EngineMeter.DIFFERENCES)).isEqualTo(1);
+    }
+
+    @Test
+    void setsAnotherCurrencyAside() {
+        engine.send(customer.opened("1000.00"));
+        var usd = Map.of("amount", "1.00", "currency", "USD");
+        var figures = Map.of("currency", "USD", "exposure", usd, "reserved", usd);
+        var posting = Map.of("part", "OPEN_INVOICES", "document", "i-1", "amount", usd);
+        engine.send(customer.later(1)
+                .reserved("o-1", "1.00")
+                .saying(Map.of("postings", List.of(posting), "figures", figures)));
+        assertThat(engine.dead("credit.events.v1"))
+                .singleElement()
+                .returns("currency", letter -> header(letter, "dlt_reason"));
+    }
+
+    @Test
+    void aReplayedEventIsAsIfItHadNeverBeenLost() {
+        engine.send(customer.opened("1000.00"));
+        var reserved = customer.later(1).reserved("o-1", "950.00");
+        engine.send(reserved.saying(new byte[] {1}));
+        engine.send(customer.later(1).invoiced("o-1", "i-1", "950.00", "2026-02-05"));
+        assertThat(engine.heard()).containsExactly("RAISED WARNING");
+        var replay = reserved.on("credit.events.v1.alert-engine.retry");
+        engine.send(replay);
+        assertThat(engine.heard()).containsExactly("REVISED WARNING");
+        engine.send(replay);
+        assertThat(engine.heard()).isEmpty();
+        engine.send(customer.later(1).paid("i-1", "200.00"));
+        assertThat(engine.heard()).containsExactly("RESOLVED WARNING");
+    }
+
+    @Test
+    void aReplayThatIsStillPoisonIsSetAsideAgain() {
+        var broken = customer.opened("1000.00").saying("still none".getBytes(UTF_8));
+        engine.send(broken.on("credit.events.v1.alert-engine.retry").with("dlt_reason", "old"));
+        assertThat(engine.dead("credit.events.v1")).singleElement().satisfies(letter -> {
+            assertThat(header(letter, "dlt_topic")).isEqualTo("credit.events.v1.alert-engine.retry");
+            assertThat(header(letter, "dlt_reason")).isEqualTo("unreadable");
+        });
+    }
+
+    @Test
+    void skipsWhatNoRuleReads() {
+        engine.send(customer.opened("1000.00").with("ce_type", "credit.invented-later.v7"));
+        engine.send(customer.confirmed("o-1", "CASH"));
+        assertThat(engine.count(EngineMeter.EVENTS, "result", "skipped")).isEqualTo(2);
+        assertThat(engine.written()).noneMatch(topic -> topic.endsWith(".dead"));
+    }
+
+    @Test
+    void silenceIsNoticedAtItsInstant() {
+        engine.send(customer.opened("1000.00"));
+        engine.send(customer.later(1).invoiced("o-1", "i-1", "1001.00", "2026-02-05"));
+        engine.send(customer.later(1).paid("i-1", "1.00"));
+        assertThat(engine.heard()).containsExactly("RAISED ERROR");
+        engine.pass(Duration.ofHours(24).minusMillis(1));
+        assertThat(engine.heard()).isEmpty();
+        engine.pass(Duration.ofSeconds(1));
+        var stepped = engine.episodes();
+        assertThat(stepped).singleElement().satisfies(change -> {
+            assertThat(change.get("change").asString()).isEqualTo("CHANGED");
+            assertThat(change.get("at").asString()).isEqualTo("2026-01-06T01:00:00.002Z");
+        });
+        assertThat(engine.count(EngineMeter.WAKES)).isEqualTo(1);
+        assertThat(engine.pass(Duration.ofDays(9)).heard()).isEmpty();
+        assertThat(engine.count(EngineMeter.WAKES)).isEqualTo(1);
+    }
+
+    @Test
+    void noMoreThanAThousandAreWokenAtATime() {
+        for (var number = 0; number < 1_200; number++) {
+            var one = new CreditEventsBuilder("c-" + number, EngineRig.START);
+            engine.send(one.opened("10.00")).send(one.later(1).invoiced("o", "i", "10.01", "2026-01-06"));
+        }
+        engine.pass(Duration.ofDays(40));
+        assertThat(engine.count(EngineMeter.WAKES)).isEqualTo(1_000);
+        engine.pass(Duration.ofSeconds(1));
+        assertThat(engine.count(EngineMeter.WAKES)).isEqualTo(1_200);
+    }
+
+    @Test
+    void nothingIsSilenceWhileOlderRecordsStillCome() {
+        engine.send(customer.opened("1000.00"));
+        engine.send(customer.later(1).invoiced("o-1", "i-1", "1001.00", "2025-01-06"));
+        engine.send(customer.later(1).paid("i-1", "1.00"));
+        engine.pass(Duration.ofHours(24).minusMillis(500));
+        var other = new CreditEventsBuilder("c-2", EngineRig.START.plusSeconds(60));
+        engine.send(other.opened("1.00")).pass(Duration.ofMillis(900));
+        assertThat(engine.count(EngineMeter.WAKES)).isZero();
+        engine.pass(Duration.ofSeconds(1));
+        assertThat(engine.count(EngineMeter.WAKES)).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheSizeOfWhatItKeeps() {
+        engine.send(customer.opened("1000.00"));
+        engine.send(customer.later(1).reserved("o-1", "950.00"));
+        assertThat(engine.meters.summary(EngineMeter.HEAD_BYTES.id()).max()).isBetween(100.0, 1_500.0);
+    }
+
+    private static String header(TestRecord<byte[], byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), UTF_8);
+    }
+}
