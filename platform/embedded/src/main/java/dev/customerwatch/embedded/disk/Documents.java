@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 16;
+    // Small, as a checkpoint writes every page in which one document changed.
+    private static final int PAGE_BYTES = 4096;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, DocumentMap> maps = new ConcurrentHashMap<>();
@@ -41,6 +43,7 @@ public final class Documents implements AutoCloseable {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .open();
         Recovery.run(folder, store);
         return new Documents(store, new WriteLog(folder));

@@ -9,11 +9,13 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import dev.customerwatch.embedded.bson.Bson;
 import dev.customerwatch.embedded.disk.DocumentMap;
 import dev.customerwatch.embedded.index.OrderedIndex;
 import dev.customerwatch.embedded.index.Plan;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,8 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
     private static final int INDEX_OPTIONS_CONFLICT = 85;
 
     private final DocumentMap documents;
+    private final List<OrderedIndex> unfilled = new ArrayList<>();
+    private boolean opened;
 
     StoreCollection(
             MongoDatabase database,
@@ -86,7 +90,28 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
                         "Index already exists with a different name: " + existing.getName());
             }
         }
+        boolean isNew =
+                getIndexes().stream().noneMatch(existing -> existing.getName().equals(index.getName()));
+        if (isNew && index instanceof OrderedIndex ordered) {
+            unfilled.add(ordered);
+            if (opened) {
+                fillIndexes();
+            }
+        }
         super.addIndex(index);
+    }
+
+    /** Fills the indexes added so far in one walk through the documents, and from now on each one when it is added. */
+    synchronized void fillIndexes() {
+        opened = true;
+        try {
+            streamAllDocumentsWithPosition()
+                    .forEach(one -> unfilled.forEach(index -> index.add(one.getDocument(), one.getPosition(), this)));
+        } catch (MongoServerError e) {
+            throw new IndexBuildFailedException(e, this);
+        } finally {
+            unfilled.clear();
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.customerwatch.embedded.disk.Documents;
 import dev.customerwatch.embedded.index.IdIndex;
 import dev.customerwatch.embedded.index.OrderedIndex;
 import io.netty.channel.Channel;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One database: its collections and their indexes. */
@@ -24,11 +25,16 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     private static final int FIRST_BATCH = 101;
 
     private final Documents documents;
+    private final List<StoreCollection> opening = new ArrayList<>();
+    private boolean opened;
 
     StoreDatabase(String name, Documents documents, CursorRegistry cursors) {
         super(name, cursors);
         this.documents = documents;
         initializeNamespacesAndIndexes();
+        opening.forEach(StoreCollection::fillIndexes);
+        opening.clear();
+        opened = true;
     }
 
     @Override
@@ -83,7 +89,14 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        return new StoreCollection(this, name, options, documents.map(mapName(name)), cursorRegistry);
+        StoreCollection collection =
+                new StoreCollection(this, name, options, documents.map(mapName(name)), cursorRegistry);
+        if (opened) {
+            collection.fillIndexes();
+        } else {
+            opening.add(collection);
+        }
+        return collection;
     }
 
     @Override
