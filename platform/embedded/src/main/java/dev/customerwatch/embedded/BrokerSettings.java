@@ -52,9 +52,10 @@ record BrokerSettings(Path logFolder, int brokerPort, int controllerPort) {
 
     private static void addFastRestart(Properties settings) {
         settings.put("group.initial.rebalance.delay.ms", "0");
-        // After a kill the controller waits this long before it lets the same broker register again.
-        settings.put("broker.session.timeout.ms", "1500");
-        settings.put("broker.heartbeat.interval.ms", "250");
+        // After a kill the controller waits this long before it lets the same broker register again; but a broker that
+        // misses its heartbeats for so long, because the machine is busy, is fenced and refuses work.
+        settings.put("broker.session.timeout.ms", "4000");
+        settings.put("broker.heartbeat.interval.ms", "500");
     }
 
     private static void addSmallFootprint(Properties settings) {

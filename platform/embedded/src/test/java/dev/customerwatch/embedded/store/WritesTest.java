@@ -32,10 +32,6 @@ import com.mongodb.client.model.WriteModel;
 import com.mongodb.client.result.UpdateResult;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterEach;
@@ -65,35 +61,6 @@ class WritesTest {
                 .isEqualTo(doc("a").append("version", 2)
                         .append("outbox", List.of())
                         .append("state", "x"));
-    }
-
-    @Test
-    void losesNoUpdateWhenManyClientsIncrementWhatTheyRead() throws Exception {
-        int clients = 16;
-        int increments = 20;
-        things.insertOne(doc("counter").append("version", 0));
-        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-            Callable<Void> client = () -> {
-                for (int i = 0; i < increments; i++) {
-                    incrementOnce();
-                }
-                return null;
-            };
-            for (var done : threads.invokeAll(
-                    IntStream.range(0, clients).mapToObj(i -> client).toList())) {
-                done.get();
-            }
-        }
-        assertThat(things.find().first()).isEqualTo(doc("counter").append("version", clients * increments));
-    }
-
-    private void incrementOnce() {
-        long modified = 0;
-        while (modified == 0) {
-            int version = things.find(eq("_id", "counter")).first().getInteger("version");
-            modified = things.updateOne(and(eq("_id", "counter"), eq("version", version)), set("version", version + 1))
-                    .getModifiedCount();
-        }
     }
 
     @Test
