@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record Intake(List<Subject> subjects, Set<String> belated, Instant newestRecorded, Instant floor) {
 
-    private static final int MOST_SUBJECTS = 16;
+    private static final int MOST_SUBJECTS = 4;
 
     public static final Intake NOTHING = new Intake(List.of(), Set.of(), Instant.EPOCH, Instant.EPOCH);
 

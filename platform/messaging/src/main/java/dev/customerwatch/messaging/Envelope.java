@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the attributes of an event as text headers. */
@@ -14,6 +15,8 @@ public final class Envelope {
 
     private static final DateTimeFormatter MILLIS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,17}");
 
     private Envelope() {}
 
@@ -70,7 +73,7 @@ public final class Envelope {
     }
 
     private static long sequence(String value) {
-        if (!value.matches("[1-9]\\d{0,17}")) {
+        if (!SEQUENCE.matcher(value).matches()) {
             throw new UnreadableEvent(Attribute.SEQUENCE + " must be a whole number from 1: " + value);
         }
         return Long.parseLong(value);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An exact decimal amount in one ISO 4217 currency, at most 15 digits before the point; the scale is always the
@@ -11,17 +12,18 @@ import java.util.Objects;
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
-    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
+    private static final int MOST_DIGITS = 15;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     public Money {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
         var digits = Math.max(0, currency.getDefaultFractionDigits());
-        if (amount.stripTrailingZeros().scale() > digits) {
+        if (amount.scale() > digits && amount.stripTrailingZeros().scale() > digits) {
             throw new IllegalArgumentException("amount must have at most " + digits + " decimals in "
                     + currency.getCurrencyCode() + ": " + amount.toPlainString());
         }
-        if (amount.abs().compareTo(TOO_LARGE) >= 0) {
+        if (amount.signum() != 0 && amount.precision() - amount.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("amount must be below 10^15: " + amount.toPlainString());
         }
         amount = amount.setScale(digits, RoundingMode.UNNECESSARY);
@@ -121,7 +123,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private static BigDecimal decimal(String amount) {
-        if (!amount.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+        if (!DECIMAL.matcher(amount).matches()) {
             throw new IllegalArgumentException("amount must be a plain decimal such as 1200.00: " + amount);
         }
         return new BigDecimal(amount);

@@ -25,7 +25,7 @@ record EngineParts(
         return new EngineParts(
                 settings,
                 new Timeline(rules, window),
-                new StateCodec(rules),
+                new StateCodec(),
                 new EngineCounters(meters),
                 businessClock,
                 system);

@@ -18,7 +18,7 @@ class StateCodecTest {
 
     private static final Rulebook RULES = Rulebook.of("1", Settings.DEFAULTS);
 
-    private final StateCodec codec = new StateCodec(RULES);
+    private final StateCodec codec = new StateCodec();
 
     static LongStream seeds() {
         return LongStream.range(0, 50);

@@ -1,0 +1,109 @@
+package dev.customerwatch.alert.timeline.stream.store;
+
+import dev.customerwatch.alert.rule.credit.Account;
+import dev.customerwatch.alert.rule.credit.CreditFact;
+import dev.customerwatch.alert.rule.credit.CreditLimit;
+import dev.customerwatch.alert.rule.credit.CreditReason;
+import dev.customerwatch.alert.rule.credit.CreditState;
+import dev.customerwatch.alert.rule.credit.LimitRecord;
+import dev.customerwatch.alert.rule.credit.Posting;
+import dev.customerwatch.alert.rule.credit.Standing;
+
+/** How the facts and the state of the credit-overrun rule are stored. */
+final class CreditForms {
+
+    private static final CreditReason[] REASONS = CreditReason.values();
+    private static final CreditLimit.Kind[] KINDS = CreditLimit.Kind.values();
+
+    private CreditForms() {}
+
+    static void write(Output out, CreditState state) {
+        out.instant(state.at());
+        write(out, state.before());
+        write(out, state.now());
+        write(out, state.account());
+        out.all(state.heldOrders(), Output::text);
+        out.all(state.events(), Output::text);
+    }
+
+    static CreditState state(Input in) {
+        return new CreditState(
+                in.instant(), standing(in), standing(in), account(in), in.all(Input::text), in.all(Input::text));
+    }
+
+    static void write(Output out, CreditFact fact) {
+        switch (fact) {
+            case CreditFact.LimitSet set -> {
+                out.octet(0);
+                write(out, set.limit());
+                out.currency(set.currency());
+            }
+            case CreditFact.Posted posted -> {
+                out.octet(1);
+                out.all(posted.postings(), CreditForms::write);
+            }
+            case CreditFact.OrderHeld held -> {
+                out.octet(2);
+                out.text(held.order());
+            }
+            case CreditFact.HoldEnded ended -> {
+                out.octet(3);
+                out.text(ended.order());
+            }
+        }
+    }
+
+    static CreditFact fact(Input in) {
+        var form = in.octet();
+        return switch (form) {
+            case 0 -> new CreditFact.LimitSet(limit(in), in.currency());
+            case 1 -> new CreditFact.Posted(in.all(CreditForms::posting));
+            case 2 -> new CreditFact.OrderHeld(in.text());
+            case 3 -> new CreditFact.HoldEnded(in.text());
+            default -> throw new IllegalStateException("no credit fact is stored as " + form);
+        };
+    }
+
+    private static void write(Output out, Standing standing) {
+        out.optional(standing.reason(), Output::constant);
+        out.optional(standing.withinSince(), Output::instant);
+    }
+
+    private static Standing standing(Input in) {
+        return new Standing(in.optional(it -> it.constant(REASONS)), in.optional(Input::instant));
+    }
+
+    private static void write(Output out, Account account) {
+        write(out, account.limit().limit());
+        out.optional(account.limit().since(), Output::instant);
+        out.optional(account.limit().event(), Output::text);
+        out.money(account.owed());
+        out.money(account.reserved());
+        out.all(account.documents(), CreditForms::write);
+    }
+
+    private static Account account(Input in) {
+        var limit = new LimitRecord(limit(in), in.optional(Input::instant), in.optional(Input::text));
+        return new Account(limit, in.money(), in.money(), in.all(CreditForms::posting));
+    }
+
+    private static void write(Output out, CreditLimit limit) {
+        out.constant(limit.kind());
+        out.optional(limit.amount(), Output::money);
+    }
+
+    private static CreditLimit limit(Input in) {
+        return new CreditLimit(in.constant(KINDS), in.optional(Input::money));
+    }
+
+    private static void write(Output out, Posting posting) {
+        out.text(posting.part());
+        out.text(posting.document());
+        out.money(posting.amount());
+        out.optional(posting.dueOn(), Output::day);
+    }
+
+    private static Posting posting(Input in) {
+        return new Posting(in.text(), in.text(), in.money(), in.optional(Input::day));
+    }
+}
