@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.alert.rule.Severity;
 import dev.customerwatch.alert.rule.credit.CreditFact;
-import dev.customerwatch.alert.rule.credit.CreditLimit;
-import dev.customerwatch.alert.rule.credit.Posting;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CreditOracleTest {
 
     private static final long DAY = Duration.ofDays(1).toMillis();
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     static LongStream seeds() {
         return LongStream.range(1000, 1400);
@@ -96,7 +90,7 @@ class CreditOracleTest {
                 instants.add(key.effective());
                 instants.add(key.effective().plusMillis(DAY));
                 if (fact instanceof CreditFact.Posted posted) {
-                    instants.add(tooOld(posted.postings().getFirst().dueOn()));
+                    instants.add(CreditBook.tooOld(posted.postings().getFirst().dueOn()));
                 }
             });
             instants.removeIf(
@@ -105,108 +99,12 @@ class CreditOracleTest {
         }
 
         private void judge(Instant at) {
-            var book = new Book(new ArrayList<>(
+            var book = new CreditBook(new ArrayList<>(
                     facts.headMap(new FactKey(at.plusNanos(1), "", "", 0)).values()));
             var raw = book.raw(at);
             var next = Math.max(raw, book.kept(level, calmSince != null && at.toEpochMilli() - calmSince >= DAY));
             calmSince = next < 2 || book.isOver() ? null : calmSince == null ? (Long) at.toEpochMilli() : calmSince;
             level = next;
-        }
-
-        private static Instant tooOld(LocalDate due) {
-            return due == null
-                    ? Instant.MAX
-                    : due.plusDays(31).atStartOfDay(ZONE).toInstant();
-        }
-    }
-
-    /** Everything added up, in cents. */
-    private static final class Book {
-        private final Map<String, Long> open = new TreeMap<>();
-        private final Map<String, LocalDate> due = new TreeMap<>();
-        private final HashSet<String> held = new HashSet<>();
-        private CreditLimit limit = CreditLimit.NOT_DECIDED;
-        private long used;
-        private long reserved;
-
-        Book(List<Object> facts) {
-            for (var fact : facts) {
-                switch ((CreditFact) fact) {
-                    case CreditFact.LimitSet set -> limit = set.limit();
-                    case CreditFact.OrderHeld order -> held.add(order.order());
-                    case CreditFact.HoldEnded order -> held.remove(order.order());
-                    case CreditFact.Posted posted -> post(posted.postings().getFirst());
-                }
-            }
-        }
-
-        private void post(Posting posting) {
-            var cents = posting.amount().amount().movePointRight(2).longValueExact();
-            if (posting.part().equals("RESERVED")) {
-                reserved += cents;
-                return;
-            }
-            used += cents;
-            if (open.merge(posting.document(), cents, Long::sum) == 0) {
-                open.remove(posting.document());
-                due.remove(posting.document());
-            } else {
-                due.put(posting.document(), posting.dueOn());
-            }
-        }
-
-        private long exposure() {
-            return Math.max(0, used);
-        }
-
-        private Long cap() {
-            return switch (limit.kind()) {
-                case NOT_DECIDED, UNLIMITED -> null;
-                case NONE -> 0L;
-                case AMOUNT -> limit.amount().amount().movePointRight(2).longValueExact();
-            };
-        }
-
-        boolean isOver() {
-            return cap() != null && exposure() > cap();
-        }
-
-        int raw(Instant at) {
-            var cap = cap();
-            if (cap == null) {
-                var missing = limit.kind() == CreditLimit.Kind.NOT_DECIDED && exposure() > 0;
-                return missing ? 1 : held.isEmpty() ? -1 : 0;
-            }
-            if (exposure() > cap) {
-                return (cap > 0 && 10 * exposure() > 11 * cap) || isSomethingTooOld(at) ? 3 : 2;
-            }
-            if (cap > 0 && 10 * exposure() >= 9 * cap) {
-                return 1;
-            }
-            var soon = exposure() + reserved;
-            return !held.isEmpty() || (cap > 0 ? 10 * soon >= 9 * cap : soon > 0) ? 0 : -1;
-        }
-
-        int kept(int level, boolean patient) {
-            var cap = cap();
-            if (cap == null || level < 0) {
-                return -1;
-            }
-            var calm = 100 * exposure() <= 95 * cap || (patient && exposure() <= cap);
-            if (level >= 2 && !calm) {
-                return level;
-            }
-            if (level >= 1 && cap > 0 && 100 * exposure() >= 85 * cap) {
-                return 1;
-            }
-            var most = Math.max(exposure(), exposure() + reserved);
-            return !held.isEmpty() || (cap > 0 ? 100 * most >= 85 * cap : most > 0) ? 0 : -1;
-        }
-
-        private boolean isSomethingTooOld(Instant at) {
-            return open.entrySet().stream()
-                    .anyMatch(invoice ->
-                            invoice.getValue() > 0 && !at.isBefore(Oracle.tooOld(due.get(invoice.getKey()))));
         }
     }
 }

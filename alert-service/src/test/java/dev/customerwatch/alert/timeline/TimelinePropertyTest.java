@@ -19,7 +19,7 @@ class TimelinePropertyTest {
     private static final Instant END = Histories.START.plus(Duration.ofDays(120));
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest

@@ -52,8 +52,8 @@ final class Customers {
     }
 
     /** Looks at the customers whose time has come. */
-    void wake(Instant now, int most) {
-        for (var id : wakes.pop(now, most)) {
+    void wake(Instant now) {
+        for (var id : wakes.pop(now, parts.settings().wakesAtOnce())) {
             var head = heads.find(id);
             if (head != null) {
                 parts.counters().wakes.increment();

@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param commitInterval how long an exactly-once transaction takes when nothing is published
  * @param publishWithin how soon a published change is committed
  * @param wakeEvery how often due wakes are looked for
+ * @param wakesAtOnce how many are woken then at most
  * @param cacheSize record cache of all stores together
  * @param storeMemory RocksDB's block cache and write buffers of all stores together
  * @param cachedHeads customers kept as objects, per partition
@@ -41,6 +42,7 @@ public record EngineSettings(
         @DefaultValue("1s") Duration commitInterval,
         @DefaultValue("50ms") Duration publishWithin,
         @DefaultValue("1s") Duration wakeEvery,
+        @DefaultValue("1000") int wakesAtOnce,
         @DefaultValue("32MB") DataSize cacheSize,
         @DefaultValue("64MB") DataSize storeMemory,
         @DefaultValue("2000") int cachedHeads,

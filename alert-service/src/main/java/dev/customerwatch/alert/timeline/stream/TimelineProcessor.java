@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
 final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimelineProcessor.class);
-    private static final int MOST_WAKES = 1_000;
 
     private final EngineParts parts;
     private final EngineCounters counters;
@@ -49,7 +48,7 @@ final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[
         streams.schedule(
                 parts.settings().wakeEvery(),
                 PunctuationType.WALL_CLOCK_TIME,
-                now -> customers.wake(progress.silentUntil(now), MOST_WAKES));
+                now -> customers.wake(progress.silentUntil(now)));
     }
 
     @Override

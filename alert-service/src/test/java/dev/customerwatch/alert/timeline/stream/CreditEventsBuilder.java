@@ -90,7 +90,12 @@ public final class CreditEventsBuilder {
     private SentEvent event(
             String service, String type, String source, String subject, long place, Map<String, Object> body) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put("ce_id", customer + "-event-" + ++number);
+        headers.put(
+                "ce_id",
+                java.util
+                        .UUID
+                        .nameUUIDFromBytes((customer + ++number).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString());
         headers.put("ce_type", service + "." + type + ".v1");
         headers.put("ce_source", source);
         headers.put("ce_subject", subject);

@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 /** The engine's topology on Kafka's test driver, with a clock that a test moves. */
 final class EngineRig implements AutoCloseable {
 
+    static final int WAKES_AT_ONCE = 10;
     static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -89,7 +90,8 @@ final class EngineRig implements AutoCloseable {
     }
 
     private TopologyTestDriver open(Path stateDir) {
-        var settings = settings(Map.of("alert.engine.state-dir", stateDir.toString()));
+        var settings = settings(
+                Map.of("alert.engine.state-dir", stateDir.toString(), "alert.engine.wakes-at-once", WAKES_AT_ONCE));
         var parts = EngineParts.of(settings, meters, () -> now, Clock.fixed(now, ZoneOffset.UTC));
         var properties = new Properties();
         properties.putAll(StreamsProperties.of(settings, Map.of("bootstrap.servers", "none:1")));

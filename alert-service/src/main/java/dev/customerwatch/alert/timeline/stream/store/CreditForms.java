@@ -12,9 +12,6 @@ import dev.customerwatch.alert.rule.credit.Standing;
 /** How the facts and the state of the credit-overrun rule are stored. */
 final class CreditForms {
 
-    private static final CreditReason[] REASONS = CreditReason.values();
-    private static final CreditLimit.Kind[] KINDS = CreditLimit.Kind.values();
-
     private CreditForms() {}
 
     static void write(Output out, CreditState state) {
@@ -70,7 +67,7 @@ final class CreditForms {
     }
 
     private static Standing standing(Input in) {
-        return new Standing(in.optional(it -> it.constant(REASONS)), in.optional(Input::instant));
+        return new Standing(in.optional(it -> it.constant(CreditReason.class)), in.optional(Input::instant));
     }
 
     private static void write(Output out, Account account) {
@@ -93,7 +90,7 @@ final class CreditForms {
     }
 
     private static CreditLimit limit(Input in) {
-        return new CreditLimit(in.constant(KINDS), in.optional(Input::money));
+        return new CreditLimit(in.constant(CreditLimit.Kind.class), in.optional(Input::money));
     }
 
     private static void write(Output out, Posting posting) {

@@ -44,7 +44,7 @@ final class Input {
 
     long number() {
         var value = count();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     Instant instant() {
@@ -55,8 +55,8 @@ final class Input {
         return LocalDate.ofEpochDay(number());
     }
 
-    <E extends Enum<E>> E constant(E[] values) {
-        return values[octet()];
+    <E extends Enum<E>> E constant(Class<E> type) {
+        return Enum.valueOf(type, text());
     }
 
     String text() {

@@ -8,16 +8,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values one after the other, each in few bytes; {@link Input} reads them back in the same order. */
 final class Output {
 
-    private static final int UUID_LENGTH = 36;
-
-    private byte[] bytes = new byte[512];
+    private byte[] bytes = new byte[1024];
     private int size;
 
     byte[] bytes() {
@@ -29,9 +26,7 @@ final class Output {
     }
 
     void octet(int value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * size);
-        }
+        room(1);
         bytes[size++] = (byte) value;
     }
 
@@ -39,7 +34,7 @@ final class Output {
     void count(long value) {
         var rest = value;
         while ((rest & ~0x7fL) != 0) {
-            octet((int) (rest & 0x7f | 0x80));
+            octet((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         octet((int) rest);
@@ -47,7 +42,7 @@ final class Output {
 
     /** A number of either sign. */
     void number(long value) {
-        count(value << 1 ^ value >> 63);
+        count((value << 1) ^ (value >> 63));
     }
 
     void instant(Instant value) {
@@ -59,22 +54,21 @@ final class Output {
     }
 
     void constant(Enum<?> value) {
-        octet(value.ordinal());
+        text(value.name());
     }
 
     /** An identifier in 16 bytes where it is one, else UTF-8. */
     void text(String value) {
-        if (isUuid(value)) {
-            count(0);
-            var uuid = UUID.fromString(value);
-            fixed(uuid.getMostSignificantBits());
-            fixed(uuid.getLeastSignificantBits());
+        room(1 + Identifiers.BYTES);
+        if (Identifiers.isWritten(value, bytes, size + 1)) {
+            octet(0);
+            size += Identifiers.BYTES;
         } else {
             var utf8 = value.getBytes(UTF_8);
             count(utf8.length + 1L);
-            for (var octet : utf8) {
-                octet(octet);
-            }
+            room(utf8.length);
+            System.arraycopy(utf8, 0, bytes, size, utf8.length);
+            size += utf8.length;
         }
     }
 
@@ -99,24 +93,9 @@ final class Output {
         values.forEach(value -> form.accept(this, value));
     }
 
-    private void fixed(long value) {
-        for (var shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            octet((int) (value >>> shift));
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
-    }
-
-    /** As {@link UUID#toString} writes it, so that reading gives the same text. */
-    private static boolean isUuid(String value) {
-        if (value.length() != UUID_LENGTH) {
-            return false;
-        }
-        for (var at = 0; at < UUID_LENGTH; at++) {
-            var sign = value.charAt(at);
-            var isDash = at == 8 || at == 13 || at == 18 || at == 23;
-            if (isDash ? sign != '-' : !(sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'f')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -20,8 +20,6 @@ import java.util.Set;
 /** How heads, facts and snapshots are stored. */
 final class TimelineForms {
 
-    private static final Severity[] SEVERITIES = Severity.values();
-
     private TimelineForms() {}
 
     static void write(Output out, Head head) {
@@ -35,11 +33,7 @@ final class TimelineForms {
 
     static Head head(Input in) {
         return new Head(
-                new Customer(in.text(), in.text()),
-                folded(in),
-                intake(in),
-                chronicle(in),
-                in.optional(Input::instant));
+                new Customer(in.text(), in.text()), folded(in), intake(in), chronicle(in), in.optional(Input::instant));
     }
 
     static void write(Output out, TimelineFact fact) {
@@ -139,6 +133,6 @@ final class TimelineForms {
     }
 
     private static Change change(Input in) {
-        return new Change(in.instant(), in.optional(it -> it.constant(SEVERITIES)), in.optional(Input::text));
+        return new Change(in.instant(), in.optional(it -> it.constant(Severity.class)), in.optional(Input::text));
     }
 }
