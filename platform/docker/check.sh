@@ -27,5 +27,5 @@ for service in customer sales credit complaint alert; do
   platform/docker/steps.sh train "$work/$service" "$service-service" >"$work/$service.log" 2>&1 || { cat "$work/$service.log"; exit 1; }
   tail -n 1 "$work/$service.log"
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:AOTCache="$work/$service/service.aot" -XX:AOTMode=on -Xlog:aot=error -version >/dev/null
-  rm -rf "$work/layers" "$work/$service"
+  rm -rf "${work:?}/layers" "${work:?}/$service"
 done

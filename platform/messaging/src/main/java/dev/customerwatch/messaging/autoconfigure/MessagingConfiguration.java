@@ -12,6 +12,7 @@ import dev.customerwatch.money.mongo.MoneyConverters;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -24,6 +25,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +60,14 @@ public class MessagingConfiguration {
     @Bean
     MongoCustomConversions moneyConversions() {
         return new MongoCustomConversions(MoneyConverters.all());
+    }
+
+    /** A store that is away is said to be away within seconds, not after the driver's half minute. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer shortWaitForTheStore(MessagingProperties properties) {
+        var wait = properties.storeWait().toMillis();
+        return settings -> settings.applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(wait, TimeUnit.MILLISECONDS));
     }
 
     @Bean

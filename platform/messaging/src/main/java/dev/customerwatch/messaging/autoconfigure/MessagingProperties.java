@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock the business clock
  * @param topics topics that this service writes and reads
  * @param outbox limits of what may wait
+ * @param storeWait how long a command waits for a store that is away
  */
 @ConfigurationProperties("customerwatch")
 record MessagingProperties(
@@ -20,7 +21,8 @@ record MessagingProperties(
         @DefaultValue("default") String company,
         @DefaultValue ClockSettings clock,
         @DefaultValue TopicSettings topics,
-        @DefaultValue OutboxLimits outbox) {
+        @DefaultValue OutboxLimits outbox,
+        @DefaultValue("3s") Duration storeWait) {
 
     /**
      * The business clock.

@@ -1,0 +1,70 @@
+package dev.customerwatch.systemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/** In a service under test: writes the names of the environment variables that it read to the file that a system property names. */
+public final class ReadVariables implements EnvironmentPostProcessor, Ordered {
+
+    static final String FILE = "read.variables.file";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var file = System.getProperty(FILE);
+        if (file == null) {
+            return;
+        }
+        var read = new ConcurrentSkipListSet<String>();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new Recording(environment.getSystemEnvironment(), read));
+        ApplicationListener<ApplicationReadyEvent> ready = event -> write(Path.of(file), read);
+        application.addListeners(ready);
+    }
+
+    /** After Spring Boot has put its own source of variables there, before configuration files are read. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 5;
+    }
+
+    private static void write(Path file, Set<String> read) {
+        try {
+            Files.write(file, read);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static final class Recording extends SystemEnvironmentPropertySource {
+        private final Set<String> read;
+
+        Recording(Map<String, Object> variables, Set<String> read) {
+            super(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables);
+            this.read = read;
+        }
+
+        @Override
+        public Object getProperty(String name) {
+            if (containsProperty(name)) {
+                read.add(name);
+            }
+            return super.getProperty(name);
+        }
+    }
+}

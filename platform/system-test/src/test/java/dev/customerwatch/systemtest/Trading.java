@@ -1,0 +1,157 @@
+package dev.customerwatch.systemtest;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.customerwatch.testkit.Api;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What staff do over HTTP; each request goes to the next instance of its service. */
+final class Trading {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Company company;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Trading(Company company) {
+        this.company = company;
+    }
+
+    Api manager(String service) {
+        return next(service).as("manager", "SALES_MANAGER");
+    }
+
+    Api controller(String service) {
+        return next(service).as("controller", "CREDIT_CONTROLLER");
+    }
+
+    String registerCustomer(String name) {
+        return manager("customer")
+                .post("/customers", Map.of("name", name, "kind", "ENTERPRISE"))
+                .expect(201)
+                .at("/customerId");
+    }
+
+    /** Opens the account as soon as credit knows the customer. */
+    void openAccount(String customer, String limit) {
+        var account = Map.of("customerId", customer, "currency", "CNY", "limit", amountLimit(limit), "termDays", 30);
+        await("account of " + customer)
+                .atMost(PATIENCE)
+                .until(() -> controller("credit").post("/accounts", account).status() == 201);
+    }
+
+    /** A credit order of one line without tax; its id. */
+    String order(String customer, String amount) {
+        var line = Map.of("product", "P-1", "quantity", 1, "unitPrice", amount, "taxRate", "0");
+        var order = Map.of("customerId", customer, "payment", "CREDIT", "currency", "CNY", "lines", List.of(line));
+        return await("order of " + customer)
+                .atMost(PATIENCE)
+                .until(() -> manager("sales").post("/orders", order), answer -> answer.status() == 201)
+                .at("/orderId");
+    }
+
+    /** The order's status once credit has answered. */
+    String decided(String order) {
+        return await("decision on " + order)
+                .atMost(PATIENCE)
+                .until(
+                        () -> manager("sales")
+                                .with("Prefer", "wait=10")
+                                .get("/orders/" + order)
+                                .expect(200)
+                                .at("/status"),
+                        status -> !status.equals("PLACED"));
+    }
+
+    /** Sales has heard of the customer: a prepaid order is no longer refused as unknown. */
+    void awaitKnownToSales(String customer) {
+        await("sales knows " + customer)
+                .atMost(PATIENCE)
+                .until(() -> decided(order(customer, "0.01")).equals("CONFIRMED"));
+    }
+
+    void release(String order) {
+        controller("sales")
+                .post("/orders/" + order + "/release", Map.of("reason", "known for years"))
+                .expect(200);
+        awaitOrder(order, "/status", "CONFIRMED");
+    }
+
+    /** Delivers all of it and waits for the invoice. */
+    void deliver(String order) {
+        manager("sales").post("/orders/" + order + "/deliveries", Map.of()).expect(201);
+        awaitOrder(order, "/invoiced", "FULL");
+    }
+
+    void pay(String customer, String order, String amount) {
+        var invoice = await("invoice of " + order)
+                .atMost(PATIENCE)
+                .until(() -> invoiceOf(customer, order), found -> !found.isEmpty());
+        var payment = Map.of(
+                "amount", money(amount),
+                "allocations", List.of(Map.of("invoiceId", invoice, "amount", money(amount))));
+        pay(customer, payment);
+    }
+
+    void pay(String customer, Map<String, ?> payment) {
+        next("credit")
+                .as("cashier", "FINANCE")
+                .post("/accounts/" + customer + "/payments", payment)
+                .expect(201);
+    }
+
+    void changeLimit(String customer, String limit) {
+        await("limit of " + customer).atMost(PATIENCE).until(() -> {
+            var credit = controller("credit");
+            var read = credit.get("/accounts/" + customer).expect(200);
+            return credit.with("If-Match", read.etag())
+                            .put(
+                                    "/accounts/" + customer + "/limit",
+                                    Map.of("limit", amountLimit(limit), "reason", "review"))
+                            .status()
+                    == 200;
+        });
+    }
+
+    static Map<String, String> money(String amount) {
+        return Map.of("amount", amount, "currency", "CNY");
+    }
+
+    private void awaitOrder(String order, String pointer, String value) {
+        await(order + " " + pointer + " " + value)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(30))
+                .until(() -> manager("sales")
+                        .get("/orders/" + order)
+                        .expect(200)
+                        .at(pointer)
+                        .equals(value));
+    }
+
+    private String invoiceOf(String customer, String order) {
+        var open = controller("credit")
+                .get("/accounts/" + customer + "/invoices?open=true&limit=200")
+                .expect(200)
+                .json();
+        return open.get("items")
+                .valueStream()
+                .filter(invoice -> invoice.get("orderId").asString().equals(order))
+                .map(invoice -> invoice.get("invoiceId").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, Object> amountLimit(String amount) {
+        return Map.of("kind", "AMOUNT", "amount", money(amount));
+    }
+
+    private Api next(String service) {
+        var instances = company.instances(service);
+        return Api.at(instances
+                .get(Math.floorMod(turn.getAndIncrement(), instances.size()))
+                .url());
+    }
+}
