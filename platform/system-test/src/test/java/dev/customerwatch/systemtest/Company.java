@@ -29,11 +29,16 @@ final class Company implements AutoCloseable {
 
     static Company start(Path folder, int instances, String... arguments) {
         var company = new Company(folder);
-        for (var service : SERVICES) {
-            company.start(service, instances, arguments);
+        try {
+            for (var service : SERVICES) {
+                company.start(service, instances, arguments);
+            }
+            company.awaitReady();
+            return company;
+        } catch (RuntimeException | Error notStarted) {
+            company.close();
+            throw notStarted;
         }
-        company.awaitReady();
-        return company;
     }
 
     void start(String service, int instances, String... arguments) {

@@ -48,7 +48,9 @@ class ComposeEnvironmentIT {
             Awaitility.await("variables of " + service).until(() -> Files.exists(file));
             var unread = new TreeSet<>(variables.keySet());
             unread.removeAll(Files.readAllLines(file));
-            assertThat(unread).as("variables in docker-compose.yml that %s does not read", service).isEmpty();
+            assertThat(unread)
+                    .as("variables in docker-compose.yml that %s does not read", service)
+                    .isEmpty();
         }
     }
 
@@ -69,8 +71,10 @@ class ComposeEnvironmentIT {
         assertThat(placeholders.stream().skip(1)).allMatch(rest -> rest.contains(":?"), "fails where it is not set");
         return switch (name) {
             case "SPRING_KAFKA_BOOTSTRAP_SERVERS" -> company.bootstrapServers();
-            case "SPRING_MONGODB_URI" -> company.storeUri() + "/" + service + value.substring(value.indexOf('?', value.indexOf('@')))
-                    .replace("authSource=admin&", "");
+            case "SPRING_MONGODB_URI" ->
+                company.storeUri() + "/" + service
+                        + value.substring(value.indexOf('?', value.indexOf('@')))
+                                .replace("authSource=admin&", "");
             case "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI" -> Tokens.issuer();
             case "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI" -> Tokens.jwkSetUri();
             case "MANAGEMENT_SERVER_PORT" -> Integer.toString(ServiceProcess.freePort());

@@ -24,7 +24,8 @@ class ReadmeTest {
         try (var files = Files.walk(ROOT, 4)) {
             return files
                     .filter(file -> file.getFileName().toString().equals("README.md"))
-                    .filter(file -> !file.toString().contains("/target/") && !file.toString().contains("/node_modules/"))
+                    .filter(file -> !file.toString().contains("/target/")
+                            && !file.toString().contains("/node_modules/"))
                     .toList()
                     .stream();
         }
@@ -35,8 +36,16 @@ class ReadmeTest {
     void namesOnlyPathsThatAreThere(Path readme) throws IOException {
         var text = Files.readString(readme);
         var missing = new ArrayList<String>();
-        LINK.matcher(text).results().map(link -> link.group(1)).filter(path -> !exists(readme, path)).forEach(missing::add);
-        FILE.matcher(text).results().map(file -> file.group(1)).filter(path -> !exists(readme, path)).forEach(missing::add);
+        LINK.matcher(text)
+                .results()
+                .map(link -> link.group(1))
+                .filter(path -> !exists(readme, path))
+                .forEach(missing::add);
+        FILE.matcher(text)
+                .results()
+                .map(file -> file.group(1))
+                .filter(path -> !exists(readme, path))
+                .forEach(missing::add);
         assertThat(missing).as("paths in %s", ROOT.relativize(readme)).isEmpty();
     }
 

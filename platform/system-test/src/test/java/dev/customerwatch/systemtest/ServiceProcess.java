@@ -68,7 +68,7 @@ final class ServiceProcess implements AutoCloseable {
     /** Waits until the service says that it is ready. */
     void awaitReady() {
         Awaitility.await(service + " is ready")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(6))
                 .pollInterval(Duration.ofMillis(250))
                 .failFast("the process ended; see " + log, () -> !process.isAlive())
                 .until(this::ready);
