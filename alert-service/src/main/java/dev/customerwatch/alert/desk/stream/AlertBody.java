@@ -1,0 +1,86 @@
+package dev.customerwatch.alert.desk.stream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.customerwatch.alert.desk.Acknowledgement;
+import dev.customerwatch.alert.desk.Alert;
+import dev.customerwatch.alert.desk.AlertChange;
+import dev.customerwatch.alert.desk.AlertState;
+import dev.customerwatch.alert.rule.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert as others see it, in events and over HTTP.
+ *
+ * @param key {@code <rule>|<company>|<customerId>}
+ * @param changes its course so far, oldest first
+ * @param summary what it says in the reader's language; events have none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AlertBody(
+        String alertId,
+        String rule,
+        String key,
+        String customerId,
+        @Nullable String displayName,
+        Severity severity,
+        String reason,
+        AlertState state,
+        Instant since,
+        @Nullable Instant until,
+        List<AlertChange> changes,
+        @Nullable Taken acknowledged,
+        Map<String, Object> evidence,
+        String engineVersion,
+        @Nullable String summary) {
+
+    /** Who has taken it on, from when until when it lapses. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Taken(
+            String by, Instant at, Instant until, @Nullable String note) {
+        static @Nullable Taken of(@Nullable Acknowledgement taken) {
+            return taken == null ? null : new Taken(taken.by(), taken.at(), taken.until(), taken.note());
+        }
+    }
+
+    public static AlertBody of(Alert alert) {
+        var course = alert.course();
+        return new AlertBody(
+                alert.id(),
+                alert.key().rule(),
+                alert.key().toString(),
+                alert.key().customerId(),
+                alert.displayName(),
+                course.severity(),
+                course.reason(),
+                alert.state(),
+                course.since(),
+                course.until(),
+                course.changes(),
+                Taken.of(alert.acknowledged()),
+                alert.evidence(),
+                alert.engineVersion(),
+                null);
+    }
+
+    public AlertBody saying(String sentence) {
+        return new AlertBody(
+                alertId,
+                rule,
+                key,
+                customerId,
+                displayName,
+                severity,
+                reason,
+                state,
+                since,
+                until,
+                changes,
+                acknowledged,
+                evidence,
+                engineVersion,
+                sentence);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.customerwatch.alert.desk.web;
+
+import dev.customerwatch.alert.desk.AlertState;
+import dev.customerwatch.alert.desk.Moment;
+import dev.customerwatch.alert.desk.mongo.AlertQuery;
+import dev.customerwatch.alert.desk.mongo.Alerts;
+import dev.customerwatch.alert.desk.mongo.StoredAlert;
+import dev.customerwatch.alert.desk.stream.AlertEvent;
+import dev.customerwatch.alert.desk.stream.Customer;
+import dev.customerwatch.alert.desk.stream.Customers;
+import dev.customerwatch.alert.desk.stream.DeskProperties;
+import dev.customerwatch.alert.rule.Severity;
+import dev.customerwatch.web.Viewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The alerts as one viewer may see and take them on: a rep those of their own customers only. */
+@Component
+class VisibleAlerts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VisibleAlerts.class);
+
+    private final Alerts alerts;
+    private final Customers customers;
+    private final DeskProperties settings;
+    private final Supplier<Moment> clock;
+
+    VisibleAlerts(Alerts alerts, Customers customers, DeskProperties settings, Supplier<Moment> clock) {
+        this.alerts = alerts;
+        this.customers = customers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    record Filter(
+            @Nullable String customerId,
+            @Nullable String rule,
+            @Nullable Severity severity,
+            @Nullable AlertState state) {}
+
+    List<StoredAlert> list(Viewer viewer, Filter filter, AlertQuery.@Nullable Place after, int limit) {
+        var visible = visible(viewer, filter.customerId());
+        return visible != null && visible.isEmpty()
+                ? List.of()
+                : alerts.list(new AlertQuery(visible, filter.rule(), filter.severity(), filter.state(), after, limit));
+    }
+
+    Optional<StoredAlert> find(Viewer viewer, String id) {
+        return alerts.find(id).filter(found -> maySee(viewer, found));
+    }
+
+    Optional<StoredAlert> acknowledge(Viewer viewer, String id, @Nullable String note) {
+        return find(viewer, id).flatMap(seen -> taken(viewer, id, note));
+    }
+
+    private Optional<StoredAlert> taken(Viewer viewer, String id, @Nullable String note) {
+        var now = clock.get();
+        var stored = alerts.change(
+                id,
+                alert -> alert.acknowledgedBy(viewer.subject(), note, settings.acknowledgement(), now),
+                alert -> AlertEvent.ACKNOWLEDGED.of(alert, now.business()));
+        stored.ifPresent(it -> LOG.info(
+                "acknowledge alert={} by={} state={}",
+                id,
+                viewer.subject(),
+                it.alert().state()));
+        return stored;
+    }
+
+    private boolean maySee(Viewer viewer, StoredAlert found) {
+        return !viewer.seesOnlyOwnCustomers()
+                || customers
+                        .find(found.alert().key().customerId())
+                        .map(Customer::accountOwner)
+                        .filter(viewer::maySee)
+                        .isPresent();
+    }
+
+    private @Nullable List<String> visible(Viewer viewer, @Nullable String customerId) {
+        if (!viewer.seesOnlyOwnCustomers()) {
+            return customerId == null ? null : List.of(customerId);
+        }
+        var own = customers.ownedBy(viewer.subject());
+        return customerId == null
+                ? own
+                : own.stream().filter(customerId::equals).toList();
+    }
+}

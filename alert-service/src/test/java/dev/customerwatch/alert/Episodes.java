@@ -1,0 +1,129 @@
+package dev.customerwatch.alert;
+
+import dev.customerwatch.messaging.EventJson;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.testkit.TestBroker;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what the engine would say of one episode of one customer. */
+public final class Episodes {
+
+    private static final String TOPIC = "alert.episodes.v1";
+
+    private final String customerId;
+    private final String episodeId = Uuids.next();
+    private final List<Map<String, Object>> path = new ArrayList<>();
+    private final List<byte[]> said = new ArrayList<>();
+    private final Instant since = Instant.parse("2026-01-05T08:00:00Z");
+    private String exposure = "950.00";
+
+    private Episodes(String customerId) {
+        this.customerId = customerId;
+    }
+
+    public static Episodes of(String customerId) {
+        return new Episodes(customerId);
+    }
+
+    public static Episodes ofSomebody() {
+        return of(Uuids.next());
+    }
+
+    public String customerId() {
+        return customerId;
+    }
+
+    public String alertId() {
+        return episodeId;
+    }
+
+    public Episodes owing(String amount) {
+        exposure = amount;
+        return this;
+    }
+
+    public Episodes raised(String severity, String reason) {
+        return step("RAISED", severity, reason);
+    }
+
+    public Episodes changed(String severity, String reason) {
+        return step("CHANGED", severity, reason);
+    }
+
+    public Episodes resolved() {
+        return send(change("RESOLVED", true));
+    }
+
+    public Episodes retracted() {
+        return send(change("RETRACTED", false));
+    }
+
+    /** Everything that was said so far once more, word for word. */
+    public Episodes again() {
+        said.forEach(this::publish);
+        return this;
+    }
+
+    private Episodes step(String change, String severity, String reason) {
+        path.add(Map.of("at", at(path.size()), "severity", severity, "reason", reason));
+        return send(change(change, false));
+    }
+
+    private Map<String, Object> change(String change, boolean ends) {
+        var last = path.getLast();
+        var course = new ArrayList<>(path);
+        var record = new LinkedHashMap<String, Object>();
+        record.put("episodeId", episodeId);
+        record.put("change", change);
+        record.put("changeId", episodeId + "-" + said.size());
+        record.put("key", Map.of("rule", "CREDIT", "company", "default", "customerId", customerId));
+        record.put("at", at(path.size()));
+        record.put("recordedAt", at(path.size()));
+        record.put("severity", last.get("severity"));
+        record.put("reason", last.get("reason"));
+        record.put("since", since);
+        if (ends) {
+            record.put("until", at(path.size()));
+            course.add(Map.of("at", at(path.size())));
+        }
+        record.put("path", course);
+        record.put("evidence", evidence());
+        record.put("late", false);
+        record.put("engineVersion", "1");
+        return record;
+    }
+
+    private Map<String, Object> evidence() {
+        return Map.of(
+                "limit", Map.of("kind", "AMOUNT", "amount", money("1000.00")),
+                "exposure", money(exposure),
+                "reserved", money("0.00"),
+                "projected", money(exposure),
+                "documents", List.of(Map.of("part", "OPEN_INVOICES", "document", "i1", "amount", money(exposure))),
+                "heldOrders", List.of(),
+                "events", List.of(Uuids.next()));
+    }
+
+    private static Map<String, Object> money(String amount) {
+        return Map.of("amount", amount, "currency", "CNY");
+    }
+
+    private Instant at(int step) {
+        return since.plusSeconds(60L * step);
+    }
+
+    private Episodes send(Map<String, Object> change) {
+        var value = EventJson.write(change);
+        said.add(value);
+        publish(value);
+        return this;
+    }
+
+    private void publish(byte[] value) {
+        TestBroker.send(TOPIC, customerId, Map.of(), value);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.customerwatch.alert.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.alert.desk.AlertState;
+import dev.customerwatch.alert.desk.stream.AlertBody;
+import dev.customerwatch.alert.rule.Severity;
+import dev.customerwatch.alert.rule.credit.CreditReason;
+import dev.customerwatch.web.problems.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class SummariesTest {
+
+    private final Summaries summaries = new Summaries(texts());
+
+    @Test
+    void saysHowMuchOfTheLimitIsUsedInBothLanguages() {
+        var alert = alert("NEAR_LIMIT", AlertState.FIRING, "950.00", "1000.00");
+
+        assertThat(summaries.of(alert, Locale.ENGLISH))
+                .isEqualTo("Credit used 950.00 CNY is 95.0 % of the limit 1,000.00 CNY");
+        assertThat(summaries.of(alert, Locale.SIMPLIFIED_CHINESE)).isEqualTo("已用额度 950.00 元，为信用额度 1,000.00 元的 95.0%");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CreditReason.class)
+    void hasASentenceForEveryReason(CreditReason reason) {
+        for (var language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            for (var limit : List.of("900.00", "0.00")) {
+                var alert = alert(reason.name(), AlertState.FIRING, "950.00", limit);
+
+                assertThat(summaries.of(alert, language)).contains("950.00").doesNotContain("{", reason.name());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESOLVED, Resolved:, 已解除", "RETRACTED, Retracted:, 已撤回"})
+    void saysThatItIsOver(AlertState state, String english, String chinese) {
+        var alert = alert("OVER_LIMIT", state, "450.00", "900.00");
+
+        assertThat(summaries.of(alert, Locale.ENGLISH)).startsWith(english).contains("50.0 %");
+        assertThat(summaries.of(alert, Locale.SIMPLIFIED_CHINESE)).startsWith(chinese);
+    }
+
+    @Test
+    void namesRuleAndReasonOfWhatItDoesNotKnow() {
+        var alert = alert("SOMETHING_NEW", AlertState.FIRING, "1.00", "900.00");
+
+        assertThat(summaries.of(alert, Locale.ENGLISH)).isEqualTo("Warning: CREDIT, SOMETHING_NEW (Firing)");
+    }
+
+    private static AlertBody alert(String reason, AlertState state, String used, String limit) {
+        Map<String, Object> evidence = Map.of(
+                "limit", Map.of("kind", "AMOUNT", "amount", money(limit)),
+                "exposure", money(used),
+                "projected", money(used),
+                "heldOrders", List.of("o1"));
+        return new AlertBody(
+                "a1",
+                "CREDIT",
+                "CREDIT|default|c1",
+                "c1",
+                null,
+                Severity.WARNING,
+                reason,
+                state,
+                Instant.EPOCH,
+                null,
+                List.of(),
+                null,
+                evidence,
+                "1",
+                null);
+    }
+
+    private static Map<String, Object> money(String amount) {
+        return Map.of("amount", amount, "currency", "CNY");
+    }
+
+    private static Texts texts() {
+        var bundle = new ResourceBundleMessageSource();
+        bundle.setBasename("alert-service-messages");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        return new Texts(bundle);
+    }
+}

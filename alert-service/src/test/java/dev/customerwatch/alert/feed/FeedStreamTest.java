@@ -1,0 +1,229 @@
+package dev.customerwatch.alert.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.customerwatch.alert.AlertMetric;
+import dev.customerwatch.alert.AlertServiceTest;
+import dev.customerwatch.alert.Cards;
+import dev.customerwatch.alert.Episodes;
+import dev.customerwatch.alert.feed.EventClient.Event;
+import dev.customerwatch.messaging.EventJson;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.testkit.Api;
+import dev.customerwatch.testkit.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FeedStreamTest extends AlertServiceTest {
+
+    private final FeedEvents events = new FeedEvents();
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @Test
+    void showsAnAlertAsItChanges() throws IOException {
+        var episode = Episodes.ofSomebody();
+        var query = "?customerId=" + episode.customerId();
+        try (var english = EventClient.open(port, query, null);
+                var chinese = EventClient.open(port, query, null, Tokens.of("duty1", "ON_CALL"), "zh-CN")) {
+            english.whileHeartbeats(1);
+            chinese.whileHeartbeats(1);
+            episode.raised("WARNING", "NEAR_LIMIT")
+                    .changed("ERROR", "OVER_LIMIT")
+                    .owing("450.00")
+                    .resolved();
+
+            var seen = english.until(event -> event.name().equals("resolved"));
+            assertThat(seen)
+                    .extracting(Event::name)
+                    .startsWith("raised", "changed")
+                    .endsWith("resolved");
+            assertThat(member(seen.getFirst(), "summary"))
+                    .isEqualTo("Credit used 950.00 CNY is 95.0 % of the limit 1,000.00 CNY");
+            assertThat(member(seen.getFirst(), "state")).isEqualTo("PENDING");
+            assertThat(member(chinese.until(event -> true).getFirst(), "summary"))
+                    .contains("已用额度");
+        }
+    }
+
+    @Test
+    void resumesExactlyWhereverItWasLeft() throws IOException {
+        var random = new Random(5);
+        var published = CompletableFuture.supplyAsync(() -> publish(400));
+        var received = new ArrayList<String>();
+        String lastId = null;
+        var query = "?rule=" + events.rule();
+        while (received.size() < 400) {
+            try (var client = EventClient.open(port, lastId == null ? query + "&from=beginning" : query, lastId)) {
+                var leaveAfter = received.size() + 1 + random.nextInt(40);
+                while (received.size() < Math.min(400, leaveAfter)) {
+                    var event = client.until(any -> true).getFirst();
+                    received.add(member(event, "alertId"));
+                    lastId = event.id();
+                }
+            }
+        }
+
+        assertThat(received).containsExactlyInAnyOrderElementsOf(published.join());
+        assertKeepsTheOrderOfEachPartition(received);
+    }
+
+    @Test
+    void resumesFarBehindWhatIsInMemory() throws IOException {
+        try (var client = EventClient.open(port, "?rule=" + events.rule(), null)) {
+            client.whileHeartbeats(1);
+            var before = client.lastId();
+            var published = publish(300);
+
+            try (var late = EventClient.open(port, "?rule=" + events.rule(), before)) {
+                var received = late.until(event -> member(event, "alertId").equals(published.getLast()));
+                received.addAll(late.whileHeartbeats(2));
+                assertThat(received)
+                        .extracting(event -> member(event, "alertId"))
+                        .containsExactlyInAnyOrderElementsOf(published);
+            }
+        }
+    }
+
+    @Test
+    void aHeartbeatSaysHowFarAStreamHasComeThatShowsNothing() throws IOException {
+        try (var client = EventClient.open(port, "?rule=" + events.rule(), null)) {
+            client.whileHeartbeats(1);
+            var before = client.lastId();
+            new FeedEvents().publish();
+            await().until(() -> {
+                client.whileHeartbeats(1);
+                return !client.lastId().equals(before);
+            });
+            var mine = events.publish();
+
+            try (var again = EventClient.open(port, "?rule=" + events.rule(), client.lastId())) {
+                assertThat(again.until(any -> true))
+                        .extracting(event -> member(event, "alertId"))
+                        .containsExactly(mine);
+            }
+        }
+    }
+
+    @Test
+    void startsNowWithoutAPosition() throws IOException {
+        var before = events.publish();
+        await().until(() -> sees("?from=beginning&rule=" + events.rule(), before));
+        try (var client = EventClient.open(port, "?rule=" + events.rule(), null)) {
+            client.whileHeartbeats(1);
+            var after = events.publish();
+
+            assertThat(client.until(any -> true))
+                    .extracting(event -> member(event, "alertId"))
+                    .containsExactly(after);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42", "abc", "AAAAAAAAAAAA"})
+    void anUnknownPositionIsGone(String position) {
+        assertThat(api().with("Last-Event-ID", position).get("/alerts/stream").problem(410))
+                .isEqualTo("feed-position-unknown");
+    }
+
+    @Test
+    void aPositionOfAnotherFeedOrBeyondTheEndIsGone() throws IOException {
+        var foreign = FeedPosition.of(0, 0, 0, 0).text("another");
+        assertThat(api().with("Last-Event-ID", foreign).get("/alerts/stream").problem(410))
+                .isEqualTo("feed-position-unknown");
+        assertThat(api().get("/alerts/stream?from=yesterday").problem(400)).isEqualTo("invalid-parameter");
+    }
+
+    @Test
+    void aRepSeesOnlyOwnCustomers() throws IOException {
+        var owner = "rep-" + Uuids.next();
+        var customer = Cards.registered(owner);
+        var rep = Api.at(port).as(owner, "SALES_REP");
+        var known = Episodes.of(customer).raised("ERROR", "OVER_LIMIT");
+        await().until(() -> rep.get("/alerts/" + known.alertId()).status() == 200);
+        var query = "?rule=" + events.rule();
+        try (var client = EventClient.open(port, query, null, Tokens.of(owner, "SALES_REP"), "en")) {
+            client.whileHeartbeats(1);
+            events.publish();
+            var own = events.publish(customer);
+            events.publish();
+            var last = events.publish(customer);
+
+            var seen = client.until(event -> member(event, "alertId").equals(last));
+            assertThat(seen).extracting(event -> member(event, "alertId")).containsExactly(own, last);
+        }
+    }
+
+    @Test
+    void countsOpenStreamsAndCutsOffWhoDoesNotRead() throws IOException {
+        await().until(() -> open() == 0);
+        try (var deaf = new Socket()) {
+            deaf.setReceiveBufferSize(4_096);
+            deaf.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            deaf.getOutputStream().write(request().getBytes(StandardCharsets.US_ASCII));
+            await().until(() -> open() == 1);
+            var padding = "x".repeat(50_000);
+            for (var count = 0; count < 300; count++) {
+                events.publish(Uuids.next(), padding);
+            }
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> cutOff() >= 1);
+            await().until(() -> open() == 0);
+        }
+    }
+
+    private List<String> publish(int count) {
+        var published = new ArrayList<String>();
+        for (var at = 0; at < count; at++) {
+            published.add(events.publish());
+        }
+        return published;
+    }
+
+    private void assertKeepsTheOrderOfEachPartition(List<String> received) {
+        for (var partition : events.onTopic()) {
+            assertThat(received.stream().filter(partition::contains)).isEqualTo(partition);
+        }
+    }
+
+    private boolean sees(String query, String alertId) throws IOException {
+        try (var client = EventClient.open(port, query, null)) {
+            client.whileHeartbeats(1);
+            return client.whileHeartbeats(1).stream()
+                    .anyMatch(event -> member(event, "alertId").equals(alertId));
+        }
+    }
+
+    private double open() {
+        return meters.get(AlertMetric.STREAMS_OPEN.id()).gauge().value();
+    }
+
+    private double cutOff() {
+        var cut =
+                meters.find(AlertMetric.STREAMS_CUT.id()).tag("reason", "slow").counter();
+        return cut == null ? 0 : cut.count();
+    }
+
+    private String request() {
+        return "GET /alerts/stream?rule=" + events.rule() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+                + Tokens.of("duty1", "ON_CALL") + "\r\n\r\n";
+    }
+
+    private static String member(Event event, String name) {
+        return EventJson.mapper().readTree(event.data()).path(name).asString("");
+    }
+}
