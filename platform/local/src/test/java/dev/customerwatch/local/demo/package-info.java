@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package dev.customerwatch.local.demo;
-
-import org.jspecify.annotations.NullMarked;
