@@ -79,10 +79,10 @@ public final class AlertEngine implements AutoCloseable {
         return new EngineState(running.state().name(), lag, runs && lag <= settings.maxLag());
     }
 
-    /** Sizes of the local stores; zeroes while it is stopped. */
-    StreamsFigures figures() {
+    /** All local stores on disk and in write buffers; divided by the customers it tells what one takes. */
+    public long storeBytes() {
         var running = streams;
-        return running == null ? StreamsFigures.NONE : StreamsFigures.of(running.metrics());
+        return running == null ? 0 : StreamsFigures.storeBytes(running.metrics());
     }
 
     /** What fails here passes by itself, for instance when the broker is back; state is as of the last commit then. */

@@ -12,9 +12,7 @@ final class EngineGauges {
     static void register(AlertEngine engine, MeterRegistry meters) {
         gauge(engine, EngineMeter.LAG, meters, it -> it.state().lag());
         gauge(engine, EngineMeter.RUNNING, meters, it -> it.state().phase().equals("RUNNING") ? 1 : 0);
-        gauge(engine, EngineMeter.STORE_BYTES, meters, it -> it.figures().storeBytes());
-        gauge(engine, EngineMeter.CUSTOMERS, meters, it -> it.figures().customers());
-        gauge(engine, EngineMeter.BYTES_PER_CUSTOMER, meters, it -> it.figures().bytesPerCustomer());
+        gauge(engine, EngineMeter.STORE_BYTES, meters, it -> it.storeBytes());
     }
 
     private static void gauge(

@@ -17,10 +17,6 @@ public enum EngineMeter {
     HEAD_BYTES("customerwatch.engine.head.bytes"),
     /** Gauge, bytes: all local stores on disk and in write buffers. */
     STORE_BYTES("customerwatch.engine.store.bytes"),
-    /** Gauge: customers in the local stores, as the store estimates it. */
-    CUSTOMERS("customerwatch.engine.customers"),
-    /** Gauge, bytes: local stores by customers. */
-    BYTES_PER_CUSTOMER("customerwatch.engine.bytes.per.customer"),
     /** Gauge: records on the broker that were not yet read. */
     LAG("customerwatch.engine.lag"),
     /** Gauge: 1 while the engine runs, else 0. */

@@ -46,7 +46,7 @@ public record EngineSettings(
         @DefaultValue("32MB") DataSize cacheSize,
         @DefaultValue("64MB") DataSize storeMemory,
         @DefaultValue("2000") int cachedHeads,
-        @DefaultValue("10000") long maxLag,
+        @DefaultValue("1000") long maxLag,
         @DefaultValue("true") boolean autoStart,
         @DefaultValue("35d") Duration reach,
         @DefaultValue("7d") Duration slack,

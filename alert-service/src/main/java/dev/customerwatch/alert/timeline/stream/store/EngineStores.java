@@ -14,7 +14,7 @@ import org.apache.kafka.streams.state.Stores;
 /** What the engine keeps: a head per customer, its facts and snapshots, and its wakes. All are logged to the broker. */
 public final class EngineStores {
 
-    public static final String HEADS = "heads";
+    private static final String HEADS = "heads";
     private static final String FACTS = "facts";
     private static final String SNAPSHOTS = "snapshots";
     private static final String WAKES = "wakes";

@@ -1,0 +1,16 @@
+package dev.customerwatch.local.machine;
+
+import java.util.List;
+
+/**
+ * How a machine is started.
+ *
+ * @param data closed with the machine
+ * @param extra further arguments of every service, {@code --name=value}
+ */
+public record Settings(DataFolder data, Ports ports, List<String> extra) {
+
+    public Settings {
+        extra = List.copyOf(extra);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.customerwatch.local.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.customerwatch.local.token;
+
+import org.jspecify.annotations.NullMarked;
