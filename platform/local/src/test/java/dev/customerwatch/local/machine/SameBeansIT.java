@@ -69,8 +69,12 @@ class SameBeansIT {
         var alone = Files.readAllLines(names);
         var inside = INSIDE.get(service);
         assertThat(alone).hasSizeGreaterThan(100);
-        assertThat(without(inside, alone)).as("beans that come only inside local").isEmpty();
-        assertThat(without(alone, inside)).as("beans that are lost inside local").isEmpty();
+        assertThat(without(inside, alone))
+                .as("beans that come only inside local")
+                .isEmpty();
+        assertThat(without(alone, inside))
+                .as("beans that are lost inside local")
+                .isEmpty();
     }
 
     private static Set<String> without(List<String> names, List<String> others) {

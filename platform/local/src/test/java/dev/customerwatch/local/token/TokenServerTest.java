@@ -53,7 +53,8 @@ class TokenServerTest {
         var token = verified(login(user, DemoUser.PASSWORD).get());
         assertThat(token.getSubject()).isEqualTo(user.user());
         assertThat(token.getAudience()).containsExactly("customerwatch");
-        assertThat(token.getClaimAsStringList("roles")).containsExactly(user.role().name());
+        assertThat(token.getClaimAsStringList("roles"))
+                .containsExactly(user.role().name());
         assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt())).isEqualTo(Duration.ofHours(12));
     }
 

@@ -66,8 +66,8 @@ public class MessagingConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer shortWaitForTheStore(MessagingProperties properties) {
         var wait = properties.storeWait().toMillis();
-        return settings -> settings.applyToClusterSettings(
-                cluster -> cluster.serverSelectionTimeout(wait, TimeUnit.MILLISECONDS));
+        return settings ->
+                settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(wait, TimeUnit.MILLISECONDS));
     }
 
     @Bean
