@@ -41,7 +41,7 @@ final class Agenda implements AutoCloseable {
 
     private void schedule(Duration delay, Supplier<Answer> call, Consumer<Answer> then, int failures) {
         try {
-            var _ = worker.schedule(() -> attempt(call, then, failures), delay.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = worker.schedule(() -> attempt(call, then, failures), delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
             LOG.debug("the demo has ended");
         }
