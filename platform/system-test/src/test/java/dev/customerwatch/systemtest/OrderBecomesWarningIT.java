@@ -5,16 +5,25 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** System test 1: one order, from the request to the warning and its end, with one and with two instances of every service. */
 class OrderBecomesWarningIT {
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void anOrderBecomesAWarningAndAPaymentEndsIt(int instances, @TempDir Path folder) {
+    @Test
+    void anOrderBecomesAWarningAndAPaymentEndsIt(@TempDir Path folder) {
+        follow(1, folder);
+    }
+
+    @Test
+    @Tag("faults")
+    void theSameThroughTwoInstancesOfEveryService(@TempDir Path folder) {
+        follow(2, folder);
+    }
+
+    private static void follow(int instances, Path folder) {
         try (var company = Company.start(folder, instances);
                 var feed = new AlertFeed(company.instances("alert").getLast().url())) {
             var trade = new Trading(company);
