@@ -39,9 +39,10 @@ final class Agenda implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // an attempt deals with its own failures
     private void schedule(Duration delay, Supplier<Answer> call, Consumer<Answer> then, int failures) {
         try {
-            var unused = worker.schedule(() -> attempt(call, then, failures), delay.toMillis(), TimeUnit.MILLISECONDS);
+            worker.schedule(() -> attempt(call, then, failures), delay.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
             LOG.debug("the demo has ended");
         }
