@@ -15,8 +15,10 @@ final class AlertmanagerClient implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
     private final URI alerts;
 
     /** A client of this Alertmanager, e.g. {@code http://127.0.0.1:9093} or with a path prefix. */

@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("alert.feed")
 public record FeedProperties(
-        @DefaultValue("10000") int tail,
-        @DefaultValue("15s") Duration heartbeat) {}
+        @DefaultValue("2000") int tail, @DefaultValue("15s") Duration heartbeat) {}

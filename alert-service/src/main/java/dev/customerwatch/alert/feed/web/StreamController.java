@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -57,9 +58,13 @@ class StreamController {
             @RequestParam(required = false) @Nullable String from,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             Locale language,
+            HttpMethod method,
             HttpServletResponse response) {
         var feed = tail.feed().orElseThrow(() -> new Refusal(STARTING).retryAfter(Duration.ofSeconds(1)));
         var start = start(feed, from, lastEventId);
+        if (method.equals(HttpMethod.HEAD)) {
+            return; // whoever asks for no body would never be seen to leave
+        }
         var filter = new StreamFilter(customerId, rule, severity, state);
         var until = token.getExpiresAt() == null ? Instant.MAX : token.getExpiresAt();
         streams.run(feed, start, streams.subscriber(viewer, filter, language), until, response);

@@ -1,0 +1,76 @@
+package dev.customerwatch.alert.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.customerwatch.alert.AlertServiceTest;
+import dev.customerwatch.alert.Cards;
+import dev.customerwatch.alert.Episodes;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.testkit.Api;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlertListTest extends AlertServiceTest {
+
+    @Test
+    void listsNewestFirstInPagesByEveryFilter() {
+        var customer = Uuids.next();
+        var ids = List.of(
+                Episodes.of(customer).raised("INFO", "PROJECTED").alertId(),
+                Episodes.of(customer).raised("ERROR", "OVER_LIMIT").alertId(),
+                Episodes.of(customer)
+                        .raised("CRITICAL", "FAR_OVER_LIMIT")
+                        .resolved()
+                        .alertId());
+        await().until(() -> items("?customerId=" + customer).size() == 3);
+
+        assertThat(items("?customerId=" + customer)).isEqualTo(ids.reversed());
+        assertThat(items("?customerId=" + customer + "&severity=ERROR")).isEqualTo(List.of(ids.get(2), ids.get(1)));
+        await().untilAsserted(() ->
+                assertThat(items("?customerId=" + customer + "&state=RESOLVED")).isEqualTo(List.of(ids.get(2))));
+        assertThat(items("?rule=CREDIT&limit=200")).containsAll(ids);
+        assertThat(items("?severity=CRITICAL")).contains(ids.get(2));
+        assertThat(items("?state=RESOLVED")).contains(ids.get(2));
+        var first = api().get("/alerts?limit=2&customerId=" + customer);
+        assertThat(items("?limit=2&customerId=" + customer + "&cursor=" + first.at("/next")))
+                .isEqualTo(List.of(ids.getFirst()));
+        assertThat(items("")).isNotEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoFilter() {
+        assertThat(api().get("/alerts?severity=LOUD").problem(400)).isEqualTo("invalid-parameter");
+        assertThat(api().get("/alerts?cursor=abc").problem(400)).isEqualTo("invalid-cursor");
+        assertThat(api().get("/alerts/" + Uuids.next()).problem(404)).isEqualTo("not-found");
+    }
+
+    @Test
+    void aRepSeesAndAcknowledgesOnlyTheAlertsOfOwnCustomers() {
+        var owner = "rep-" + Uuids.next();
+        var own = Episodes.of(Cards.registered(owner)).raised("ERROR", "OVER_LIMIT");
+        var other = Episodes.ofSomebody().raised("ERROR", "OVER_LIMIT");
+        var rep = Api.at(port).as(owner, "SALES_REP");
+        await().until(() -> isKnown(own) && isKnown(other));
+
+        await().untilAsserted(() -> rep.get("/alerts/" + own.alertId()).expect(200));
+        assertThat(rep.get("/alerts/" + other.alertId()).problem(404)).isEqualTo("not-found");
+        assertThat(rep.post("/alerts/" + other.alertId() + "/acknowledge").problem(404))
+                .isEqualTo("not-found");
+        rep.post("/alerts/" + own.alertId() + "/acknowledge").expect(200);
+        assertThat(rep.get("/alerts").json().findValuesAsString("alertId")).contains(own.alertId());
+        assertThat(rep.get("/alerts").json().findValuesAsString("alertId")).doesNotContain(other.alertId());
+        assertThat(rep.get("/alerts?customerId=" + other.customerId()).json().at("/items"))
+                .isEmpty();
+        assertThat(Api.at(port).as("nobody1", "SALES_REP").get("/alerts").json().at("/items"))
+                .isEmpty();
+    }
+
+    private boolean isKnown(Episodes episode) {
+        return api().get("/alerts/" + episode.alertId()).status() == 200;
+    }
+
+    private List<String> items(String query) {
+        return api().get("/alerts" + query).expect(200).json().findValuesAsString("alertId");
+    }
+}
