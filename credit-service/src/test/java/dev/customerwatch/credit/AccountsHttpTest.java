@@ -59,6 +59,31 @@ class AccountsHttpTest extends CreditServiceTest {
     }
 
     @Test
+    void supplyIsHeldAndResumedByWhoeverMayAndShown() {
+        var customer = opened("1000.00");
+        var path = "/accounts/" + customer + "/supply";
+        var manager = api().as("manager1", "SALES_MANAGER");
+        var held = manager.with("If-Match", "\"1\"")
+                .put(path, Map.of("held", true, "reason", "unpaid"))
+                .expect(200);
+        assertThat(held.etag()).isEqualTo("\"2\"");
+        assertThat(held.at("/supplyHold/by")).isEqualTo("manager1");
+        place(customer, "order", "10.00");
+        var hold = published("credit.credit-held.v1", customer, "orderId", "order");
+        assertThat(hold.get("reason").asString()).isEqualTo("SUPPLY_HELD");
+
+        var resume = Map.of("held", false, "reason", "paid");
+        assertThat(manager.with("If-Match", "\"1\"").put(path, resume).problem(412))
+                .isEqualTo("stale");
+        assertThat(manager.put(path, resume).problem(428)).isEqualTo("precondition-required");
+        assertThat(finance().with("If-Match", "\"3\"").put(path, resume).problem(403))
+                .isEqualTo("forbidden");
+        var resumed = manager.with("If-Match", held.etag()).put(path, resume).expect(200);
+        assertThat(resumed.json().has("supplyHold")).isFalse();
+        published("credit.supply-resumed.v1", customer, "reason", "paid");
+    }
+
+    @Test
     void theSamePaymentTwiceIsOnePayment() {
         var customer = opened("1000.00");
         var path = "/accounts/" + customer + "/payments";

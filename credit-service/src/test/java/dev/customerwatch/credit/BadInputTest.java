@@ -92,6 +92,10 @@ class BadInputTest extends CreditServiceTest {
                     422,
                     "other-currency",
                     "EUR"),
+            supply("\"1\"", Map.of("held", true), 400, "validation-failed", "reason"),
+            supply("\"1\"", Map.of("reason", "r"), 400, "validation-failed", "held"),
+            supply("\"1\"", Map.of("held", "yes", "reason", "r"), 400, "invalid-value", "held"),
+            supply("\"7\"", Map.of("held", true, "reason", "r"), 412, "stale", "current"),
             get("/entries?cursor=abc", 400, "invalid-cursor", "abc"),
             get("/entries?limit=0", 400, "invalid-parameter", "limit"),
             get("/invoices?limit=201", 400, "invalid-parameter", "201"),
@@ -156,6 +160,14 @@ class BadInputTest extends CreditServiceTest {
     private static Bad limit(String ifMatch, Object body, int status, String code, String shown) {
         return new Bad(
                 (test, it) -> test.controller().with("If-Match", ifMatch).put(it + "/limit", body),
+                status,
+                code,
+                shown);
+    }
+
+    private static Bad supply(String ifMatch, Object body, int status, String code, String shown) {
+        return new Bad(
+                (test, it) -> test.controller().with("If-Match", ifMatch).put(it + "/supply", body),
                 status,
                 code,
                 shown);

@@ -4,6 +4,7 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.ChangeSupply;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InMemoryLedgers;
@@ -81,6 +82,16 @@ public final class CreditBooks {
     public Outcome changeLimit(Limit limit, long seenSeq) {
         var command =
                 new ChangeLimit(customer, limit, "review", "controller1", seenSeq, request("limit:" + Uuids.next()));
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome supply(boolean held) {
+        return supply(held, newest().seq());
+    }
+
+    public Outcome supply(boolean held, long seenSeq) {
+        var command = new ChangeSupply(
+                customer, held, "two bills dishonoured", "controller1", seenSeq, request("supply:" + Uuids.next()));
         return bookkeeping.post(customer, command::decide);
     }
 

@@ -4,6 +4,7 @@ import dev.customerwatch.money.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A customer's account as one entry of its ledger leaves it. */
 public sealed interface Account {
@@ -18,7 +19,12 @@ public sealed interface Account {
 
         /** Opened by the next entry. */
         public Open opened(Currency currency, Limit limit, int termDays) {
-            return new Open(customerId, seq + 1, new Terms(limit, termDays, seq + 1), Balances.zero(currency));
+            return new Open(
+                    customerId,
+                    seq + 1,
+                    new Terms(limit, termDays, seq + 1),
+                    new Standing(null, seq + 1),
+                    Balances.zero(currency));
         }
 
         @Override
@@ -30,7 +36,7 @@ public sealed interface Account {
         }
     }
 
-    record Open(String customerId, long seq, Terms terms, Balances balances) implements Account {
+    record Open(String customerId, long seq, Terms terms, Standing standing, Balances balances) implements Account {
 
         public Currency currency() {
             return balances.currency();
@@ -45,12 +51,20 @@ public sealed interface Account {
         }
 
         public Open with(Limit limit) {
-            return new Open(customerId, seq + 1, new Terms(limit, terms.termDays(), seq + 1), balances);
+            return new Open(customerId, seq + 1, new Terms(limit, terms.termDays(), seq + 1), standing, balances);
+        }
+
+        public boolean isSupplyHeld() {
+            return standing.supplyHold() != null;
+        }
+
+        Open withSupply(@Nullable SupplyHold hold) {
+            return new Open(customerId, seq + 1, terms, new Standing(hold, seq + 1), balances);
         }
 
         @Override
         public Open posted(List<Posting> postings) {
-            return new Open(customerId, seq + 1, terms, balances.plus(postings));
+            return new Open(customerId, seq + 1, terms, standing, balances.plus(postings));
         }
     }
 

@@ -10,7 +10,9 @@ public enum EntryKind {
     CANCELLED,
     INVOICED,
     CREDITED,
-    PAID;
+    PAID,
+    SUPPLY_HELD,
+    SUPPLY_RESUMED;
 
     public static EntryKind of(Fact fact) {
         return switch (fact) {
@@ -23,6 +25,8 @@ public enum EntryKind {
             case Fact.Invoiced invoiced -> INVOICED;
             case Fact.Credited credited -> CREDITED;
             case Fact.Paid paid -> PAID;
+            case SupplyFact.Held held -> SUPPLY_HELD;
+            case SupplyFact.Resumed resumed -> SUPPLY_RESUMED;
         };
     }
 }

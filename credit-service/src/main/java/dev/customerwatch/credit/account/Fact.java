@@ -7,7 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry of the ledger records, beside its postings. */
-public sealed interface Fact {
+public sealed interface Fact
+        permits Fact.Opened,
+                Fact.LimitChanged,
+                Fact.Reserved,
+                Fact.Held,
+                Fact.Refused,
+                Fact.Cancelled,
+                Fact.Invoiced,
+                Fact.Credited,
+                Fact.Paid,
+                SupplyFact {
 
     record Opened(String by) implements Fact {}
 
@@ -94,6 +104,7 @@ public sealed interface Fact {
             case Opened opened -> Optional.empty();
             case LimitChanged changed -> Optional.empty();
             case Paid paid -> Optional.empty();
+            case SupplyFact supply -> Optional.empty();
         };
     }
 }

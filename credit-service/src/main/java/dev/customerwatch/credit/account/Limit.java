@@ -107,7 +107,9 @@ public sealed interface Limit {
         /** The checks. */
         public enum Reason {
             OVER_LIMIT,
-            LIMIT_NOT_DECIDED
+            LIMIT_NOT_DECIDED,
+            /** Supply to this customer is stopped; no waiver passes that. */
+            SUPPLY_HELD
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.invoice;
 import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.money.Money;
 import java.util.List;
 
@@ -39,6 +40,7 @@ public sealed interface InvoiceChange {
             case Fact.Held none -> List.of();
             case Fact.Refused none -> List.of();
             case Fact.Cancelled none -> List.of();
+            case SupplyFact none -> List.of();
         };
     }
 

@@ -53,6 +53,12 @@ public record DecideOrder(
     private Outcome checked(Account.Open open, OrderHistory order) {
         var delivered = order.delivered(open.currency());
         var wanted = total.minus(delivered).max(Money.zero(open.currency()));
+        if (open.isSupplyHeld()) {
+            return held(
+                    open,
+                    new Limit.Hold(
+                            Limit.Hold.Reason.SUPPLY_HELD, open.available().orElse(null)));
+        }
         if (waiver != null) {
             return reserved(open, wanted);
         }

@@ -4,6 +4,7 @@ import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.money.Money;
 import java.util.Currency;
 import java.util.List;
@@ -43,6 +44,7 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 case Fact.Invoiced other -> answer;
                 case Fact.Credited other -> answer;
                 case Fact.Paid other -> answer;
+                case SupplyFact other -> answer;
             };
         }
         return answer;

@@ -53,9 +53,12 @@ public abstract class LedgersContract {
         written.changeLimit(new Limit.NotDecided());
         written.place("undecided", "1.00");
         written.changeLimit(new Limit.Unlimited());
+        written.supply(true);
+        written.place("stopped", "1.00");
+        written.supply(false);
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(15).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(18).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());

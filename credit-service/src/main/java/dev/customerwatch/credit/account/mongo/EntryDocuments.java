@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, fact, postings, status,
- * currency?, totals?, limit?, termDays?, termsSince?}} and the fields of the outbox.
+ * currency?, totals?, limit?, termDays?, termsSince?, standing?}} and the fields of the outbox.
  */
 final class EntryDocuments {
 
@@ -68,7 +68,8 @@ final class EntryDocuments {
                 FactDocuments.limit(stored.get("limit", Document.class)),
                 stored.getInteger("termDays"),
                 stored.getLong("termsSince"));
-        return new Account.Open(customerId, seq, terms, balances(stored));
+        var standing = StandingDocuments.read(stored.get("standing", Document.class));
+        return new Account.Open(customerId, seq, terms, standing, balances(stored));
     }
 
     private static Document account(Document document, Account after) {
@@ -80,7 +81,8 @@ final class EntryDocuments {
                         .append("totals", totals(open.balances()))
                         .append("limit", FactDocuments.limit(open.limit()))
                         .append("termDays", open.terms().termDays())
-                        .append("termsSince", open.terms().since());
+                        .append("termsSince", open.terms().since())
+                        .append("standing", StandingDocuments.write(open.standing()));
         };
     }
 

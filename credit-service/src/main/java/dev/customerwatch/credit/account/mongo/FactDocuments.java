@@ -7,6 +7,7 @@ import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ final class FactDocuments {
                         .append("amount", document(credited.amount()))
                         .append("allocations", allocations(credited.allocations()));
             case Fact.Paid paid -> paid(paid);
+            case SupplyFact supply -> new Document("reason", supply.reason()).append("by", supply.by());
         };
     }
 
@@ -72,6 +74,8 @@ final class FactDocuments {
                         readAllocations(stored),
                         amount(stored, "unallocated"),
                         stored.getString("by"));
+            case SUPPLY_HELD -> new SupplyFact.Held(stored.getString("reason"), stored.getString("by"));
+            case SUPPLY_RESUMED -> new SupplyFact.Resumed(stored.getString("reason"), stored.getString("by"));
         };
     }
 

@@ -73,5 +73,7 @@ final class Bodies {
 
     record InvoiceSettled(String customerId, String invoiceId, String orderId) {}
 
+    record SupplyDirected(String customerId, String reason, String by, Figures figures) {}
+
     record ExposureChanged(String customerId, Figures figures) {}
 }

@@ -6,6 +6,7 @@ import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class PublishedEvents {
             case Fact.Invoiced invoiced -> add(invoiced, figures);
             case Fact.Credited credited -> add(credited, figures);
             case Fact.Paid paid -> add(paid, figures);
+            case SupplyFact supply -> add(supply, figures);
         }
         if (entry.changesExposure()) {
             add("credit.exposure-changed.v1", new Bodies.ExposureChanged(entry.customerId(), figures));
@@ -162,6 +164,14 @@ public final class PublishedEvents {
                         entry.postings(),
                         figures));
         paid.allocations().forEach(this::settled);
+    }
+
+    private void add(SupplyFact supply, Figures figures) {
+        var type = switch (supply) {
+            case SupplyFact.Held held -> "credit.supply-held.v1";
+            case SupplyFact.Resumed resumed -> "credit.supply-resumed.v1";
+        };
+        add(type, new Bodies.SupplyDirected(entry.customerId(), supply.reason(), supply.by(), figures));
     }
 
     private void settled(Allocation allocation) {

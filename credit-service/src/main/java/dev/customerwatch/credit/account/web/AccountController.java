@@ -94,7 +94,10 @@ class AccountController {
         var command = new OpenAccount(body.customerId(), currency, limit, body.termDays(), viewer.subject(), cause);
         var outcome = bookkeeping.post(command.customerId(), command::decide);
         log.request("open", command.customerId(), outcome);
-        var account = account(viewer, command.customerId(), outcome);
+        if (outcome instanceof Outcome.Repeated) {
+            throw AccountProblems.of(new Outcome.AccountExists(command.customerId()));
+        }
+        var account = accounts.after(viewer, command.customerId(), outcome);
         return ResponseEntity.created(URI.create("/accounts/" + command.customerId()))
                 .eTag(ETags.of(account.seq()))
                 .body(AccountView.of(account));
@@ -130,20 +133,10 @@ class AccountController {
                 customerId, body.limit().limit(), body.reason(), viewer.subject(), ETags.required(ifMatch), cause);
         var outcome = bookkeeping.post(customerId, command::decide);
         log.request("change-limit", customerId, outcome);
-        return shown(account(viewer, customerId, outcome));
+        return shown(accounts.after(viewer, customerId, outcome));
     }
 
     private static ResponseEntity<AccountView> shown(Account.Open account) {
         return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account));
-    }
-
-    private Account.Open account(Viewer viewer, String customerId, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Appended appended ->
-                appended.entry().after() instanceof Account.Open open ? open : accounts.find(viewer, customerId);
-            case Outcome.Repeated repeated -> throw AccountProblems.of(new Outcome.AccountExists(customerId));
-            case Outcome.Unchanged unchanged -> accounts.find(viewer, customerId);
-            case Outcome.Refused refused -> throw AccountProblems.of(refused);
-        };
     }
 }

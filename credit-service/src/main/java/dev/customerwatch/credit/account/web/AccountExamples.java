@@ -10,5 +10,8 @@ final class AccountExamples {
     static final String LIMIT = """
             {"limit": {"kind": "AMOUNT", "amount": {"amount": "900.00", "currency": "CNY"}}, "reason": "Yearly review"}""";
 
+    static final String SUPPLY = """
+            {"held": true, "reason": "Two bills dishonoured in one month"}""";
+
     private AccountExamples() {}
 }

@@ -2,6 +2,7 @@ package dev.customerwatch.credit.account.web;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.SupplyHold;
 import dev.customerwatch.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An account as it is shown.
  *
  * @param available what the limit has left, below zero when overrun; absent where there is no limit to count from
+ * @param supplyHold absent while supply goes on
  * @param version seq of the newest entry; the ETag
  */
 record AccountView(
@@ -19,6 +21,7 @@ record AccountView(
         @Schema(example = "30") int termDays,
         Figures figures,
         @Nullable Money available,
+        @Nullable SupplyHold supplyHold,
         @Schema(example = "12") long version) {
 
     static AccountView of(Account.Open account) {
@@ -27,6 +30,7 @@ record AccountView(
                 account.terms().termDays(),
                 Figures.of(account),
                 account.available().orElse(null),
+                account.standing().supplyHold(),
                 account.seq());
     }
 }

@@ -2,6 +2,7 @@ package dev.customerwatch.credit.account.web;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.customer.KnownCustomer;
 import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.web.CommonProblems;
@@ -29,6 +30,21 @@ public final class VisibleAccounts {
             return open;
         }
         throw CommonProblems.notFound("customerId", customerId);
+    }
+
+    /**
+     * The account after a command.
+     *
+     * @throws Refusal where the command was refused
+     */
+    public Account.Open after(Viewer viewer, String customerId, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Appended appended ->
+                appended.entry().after() instanceof Account.Open open ? open : find(viewer, customerId);
+            case Outcome.Repeated repeated -> find(viewer, customerId);
+            case Outcome.Unchanged unchanged -> find(viewer, customerId);
+            case Outcome.Refused refused -> throw AccountProblems.of(refused);
+        };
     }
 
     private boolean maySee(Viewer viewer, String customerId) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.ChangeSupply;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InMemoryLedgers;
 import dev.customerwatch.credit.account.Limit;
@@ -115,6 +116,13 @@ class PublishedContractTest {
                 null,
                 cause("requested", "2026-01-05T06:00:30.150Z", "019b8cbe-2430-7586-878e-53f15b380851"));
         change(THREE, new Limit.None(), "Pays in advance from now on", "2026-01-07T03:00:00.000Z");
+        supply(true, "Two bills dishonoured in one month", "2026-01-12T02:00:00.000Z");
+        place(
+                THREE,
+                "019bb025-6780-7ad7-846e-aa533d992a6d",
+                "113.00",
+                cause("stopped", "2026-01-12T03:00:00.130Z", "019bb025-6780-7e2b-9209-0596df6feabb"));
+        supply(false, "Both bills paid", "2026-01-13T02:00:00.000Z");
         place(
                 FOUR,
                 "019b8cf4-9d80-79f5-9566-bd6705f7ea6a",
@@ -145,6 +153,13 @@ class PublishedContractTest {
         var seen = ledgers.newest(customer).seq();
         var command = new ChangeLimit(customer, limit, reason, "controller1", seen, cause);
         bookkeeping.post(customer, command::decide);
+    }
+
+    private void supply(boolean held, String reason, String at) {
+        var cause = Cause.request("supply:" + at, Instant.parse(at));
+        var seen = ledgers.newest(THREE).seq();
+        var command = new ChangeSupply(THREE, held, reason, "controller1", seen, cause);
+        bookkeeping.post(THREE, command::decide);
     }
 
     private void place(String customer, String order, String total, Cause cause) {
