@@ -1,6 +1,7 @@
 package dev.customerwatch.contracts;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplesTest {
 
-    /** Where each source's events name their subject. */
+    /** The service of each source, and where its events name their subject. */
     private static final Map<String, Map.Entry<String, String>> SUBJECTS = Map.of(
-            "customer", Map.entry("/customer/customers", "/customer/customerId"),
-            "sales", Map.entry("/sales/orders", "/orderId"),
-            "credit", Map.entry("/credit/accounts", "/customerId"),
-            "complaint", Map.entry("/complaint/complaints", "/complaintId"),
-            "alert", Map.entry("/alert/alerts", "/alert/alertId"));
+            "/customer/customers", Map.entry("customer", "/customer/customerId"),
+            "/sales/orders", Map.entry("sales", "/orderId"),
+            "/sales/returns", Map.entry("sales", "/returnId"),
+            "/sales/histories", Map.entry("sales", "/importId /customerId"),
+            "/credit/accounts", Map.entry("credit", "/customerId"),
+            "/complaint/complaints", Map.entry("complaint", "/complaintId"),
+            "/alert/alerts", Map.entry("alert", "/alert/alertId"));
 
     private static final Contracts CONTRACTS = Contracts.here();
 
@@ -49,13 +52,25 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void agreesWithItsFileNameTopicAndBody(Sample sample) {
-        var subject = SUBJECTS.get(sample.type().service());
+        var subject = SUBJECTS.get(sample.header("ce_source"));
         assertThat(sample.topic()).isEqualTo(sample.type().topic());
         assertThat(sample.header("ce_type")).isEqualTo(sample.type().toString());
-        assertThat(sample.header("ce_source")).isEqualTo(subject.getKey());
+        assertThat(subject.getKey()).isEqualTo(sample.type().service());
         assertThat(sample.header("ce_subject"))
-                .isEqualTo(sample.data().at(subject.getValue()).asText());
+                .isEqualTo(Stream.of(subject.getValue().split(" "))
+                        .map(member -> sample.data().at(member).asText())
+                        .collect(joining(":")));
         assertThat(sample.key()).isEqualTo(sample.data().findValue("customerId").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void namesItsImportExactlyWhereItIsImported(Sample sample) {
+        assertThat(sample.headers().has("ce_importid"))
+                .isEqualTo(sample.headers().has("ce_origin"));
+        if (sample.headers().has("ce_importid")) {
+            assertThat(sample.header("ce_recordedtime")).isEqualTo(sample.header("ce_time"));
+        }
     }
 
     @ParameterizedTest

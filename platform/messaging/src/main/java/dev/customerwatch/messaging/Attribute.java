@@ -14,6 +14,7 @@ public final class Attribute {
     public static final String COMPANY = "ce_company";
     public static final String CAUSATION_ID = "ce_causationid";
     public static final String ORIGIN = "ce_origin";
+    public static final String IMPORT_ID = "ce_importid";
     public static final String TRACEPARENT = "traceparent";
     public static final String CONTENT_TYPE = "content-type";
 

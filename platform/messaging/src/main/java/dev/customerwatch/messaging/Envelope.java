@@ -47,6 +47,7 @@ public final class Envelope {
                 key,
                 optional(header, Attribute.CAUSATION_ID),
                 optional(header, Attribute.ORIGIN),
+                optional(header, Attribute.IMPORT_ID),
                 optional(header, Attribute.TRACEPARENT));
     }
 

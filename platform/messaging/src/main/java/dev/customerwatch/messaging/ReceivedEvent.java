@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence counts the events of one {@code source} and {@code subject} from 1 without gaps
  * @param customerId the record's key
+ * @param origin {@code import} for facts of an import, otherwise null; {@code importId} names the import then
  * @param time when it happened; {@code recordedTime} when its owner recorded it
  */
 public record ReceivedEvent(
@@ -22,4 +23,5 @@ public record ReceivedEvent(
         String customerId,
         @Nullable String causationId,
         @Nullable String origin,
+        @Nullable String importId,
         @Nullable String traceparent) {}

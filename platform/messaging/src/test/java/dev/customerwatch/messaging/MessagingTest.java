@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -99,6 +100,20 @@ class MessagingTest {
         await().until(() -> inbox.counts("c-many").stream().distinct().count() == 41);
         assertThat(inbox.counts("c-many").stream().distinct()).isSorted();
         awaitCleared(id);
+    }
+
+    @Test
+    void aFactOfAnImportNamesItAndCountsAsRecordedWhenItHappened() {
+        var past = new NewEvent(ThingApplication.CHANGED, WHEN, new ThingChanged(1));
+        things.insert(Uuids.next(), new Thing("c-import", 1, null), List.of(past.ofImport("i-1")), null);
+        things.insert(Uuids.next(), new Thing("c-today", 1, null), List.of(past), null);
+        assertThat(received("c-import"))
+                .extracting(ReceivedEvent::origin, ReceivedEvent::importId, ReceivedEvent::recordedTime)
+                .containsExactly("import", "i-1", WHEN);
+        assertThat(received("c-today"))
+                .extracting(ReceivedEvent::origin, ReceivedEvent::importId)
+                .containsExactly(null, null);
+        assertThat(received("c-today").recordedTime()).isAfter(WHEN);
     }
 
     @Test
@@ -213,6 +228,16 @@ class MessagingTest {
 
     private static NewEvent changed(int count) {
         return new NewEvent(ThingApplication.CHANGED, WHEN, new ThingChanged(count));
+    }
+
+    private static ReceivedEvent received(String customer) {
+        return await().until(
+                        () -> inbox.seen.stream()
+                                .filter(one -> one.event().customerId().equals(customer))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow()
+                .event();
     }
 
     private static void awaitCleared(String id) {

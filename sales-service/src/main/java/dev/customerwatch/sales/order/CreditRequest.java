@@ -23,6 +23,9 @@ public record CreditRequest(
     private static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofHours(1));
 
+    /** Credit is not asked at all. */
+    static final CreditRequest NONE = new CreditRequest(0, null, 0, null);
+
     /** Who let it pass when no person did: credit found room by itself. */
     private static final Release BY_CREDIT = new Release("credit-service", "ROOM_AVAILABLE");
 

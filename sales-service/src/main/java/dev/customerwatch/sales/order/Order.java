@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,15 @@ public record Order(
                 new Outcome.Accepted(
                         order.answered(CONFIRMED, null), List.of(placed, new OrderEvent.OrderConfirmed(placement)));
         };
+    }
+
+    /** An order of the past, taken over from another system: delivered in full and paid. */
+    public static Outcome.Accepted imported(Placement placement) {
+        var pieces = new TreeMap<Integer, Integer>();
+        placement.lines().forEach(line -> pieces.put(line.line(), line.quantity()));
+        var fulfilled = Movements.NONE.delivered(placement, placement.orderId(), placement.placedAt(), pieces);
+        var order = new Order(placement, CLOSED, null, CreditRequest.NONE, fulfilled, Settlement.NONE);
+        return new Outcome.Accepted(order, List.of(new OrderEvent.OrderConfirmed(placement)));
     }
 
     /** Credit keeps room for it; {@code override} says who let it pass, if somebody did. */
@@ -139,11 +149,15 @@ public record Order(
     }
 
     public Progress invoiced() {
-        return settlement.invoiced(placement.total());
+        return isHistory() ? Progress.FULL : settlement.invoiced(placement.total());
     }
 
     public Progress paid() {
-        return settlement.paid(placement.total());
+        return isHistory() ? Progress.FULL : settlement.paid(placement.total());
+    }
+
+    private boolean isHistory() {
+        return placement.from() != null;
     }
 
     private Outcome releaseHeld(Release release, Instant asked) {

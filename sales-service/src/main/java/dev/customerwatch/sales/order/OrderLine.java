@@ -1,18 +1,16 @@
 package dev.customerwatch.sales.order;
 
 import dev.customerwatch.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of an order.
  *
  * @param line number of the line, from 1
- * @param product the company's own product code
+ * @param product the company's own product code, null where an import names none
  * @param quantity whole pieces
- * @param unitPrice of one piece, without VAT
  */
-public record OrderLine(int line, String product, int quantity, Money unitPrice, TaxRate taxRate) {
+public record OrderLine(int line, @Nullable String product, int quantity, Price price, TaxRate taxRate) {
 
     public static final int MOST_PIECES = 999_999;
     public static final int LONGEST_PRODUCT = 64;
@@ -21,29 +19,39 @@ public record OrderLine(int line, String product, int quantity, Money unitPrice,
         if (line < 1) {
             throw new IllegalArgumentException("line must be 1 or more: " + line);
         }
-        if (product.isBlank() || product.length() > LONGEST_PRODUCT) {
+        if (product != null && (product.isBlank() || product.length() > LONGEST_PRODUCT)) {
             throw new IllegalArgumentException("product must have 1..64 characters: " + product);
         }
         if (quantity < 1 || quantity > MOST_PIECES) {
             throw new IllegalArgumentException("quantity must be 1..999999: " + quantity);
         }
-        if (!unitPrice.isPositive()) {
-            throw new IllegalArgumentException("unit price must be positive: " + unitPrice);
-        }
+    }
+
+    /** A line with a price for each piece, without VAT. */
+    public OrderLine(int line, String product, int quantity, Money unitPrice, TaxRate taxRate) {
+        this(line, product, quantity, new Price.Each(unitPrice), taxRate);
+    }
+
+    /** Price of one piece without VAT, null where only the amount of the line is known. */
+    public @Nullable Money unitPrice() {
+        return switch (price) {
+            case Price.Each each -> each.unit();
+            case Price.Whole whole -> null;
+        };
     }
 
     public Money net() {
         return netOf(quantity);
     }
 
-    /** VAT on the line, rounded half up to the currency's smallest unit. */
+    /** VAT on the line. */
     public Money tax() {
         return taxOf(quantity);
     }
 
     /** Value of some pieces of the line without VAT. */
     public Money netOf(int pieces) {
-        return unitPrice.times(BigDecimal.valueOf(pieces), RoundingMode.UNNECESSARY);
+        return price.netOf(pieces, quantity);
     }
 
     /**
@@ -55,6 +63,6 @@ public record OrderLine(int line, String product, int quantity, Money unitPrice,
     }
 
     private Money taxOf(int pieces) {
-        return netOf(pieces).times(taxRate.fraction(), RoundingMode.HALF_UP);
+        return price.taxOf(pieces, quantity, taxRate);
     }
 }

@@ -4,6 +4,7 @@ import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was ordered, by whom and on what terms; it never changes.
@@ -11,9 +12,16 @@ import java.util.List;
  * @param lines 1..1000 lines in one currency, in the order of their numbers
  * @param placedAt business time
  * @param placedBy user name of whoever entered the order
+ * @param from where an imported order comes from, otherwise null
  */
 public record Placement(
-        String orderId, String customerId, Payment payment, List<OrderLine> lines, Instant placedAt, String placedBy) {
+        String orderId,
+        String customerId,
+        Payment payment,
+        List<OrderLine> lines,
+        Instant placedAt,
+        String placedBy,
+        @Nullable Provenance from) {
 
     public static final int MOST_LINES = 1_000;
 
@@ -31,8 +39,18 @@ public record Placement(
         sum(lines); // throws for a second currency, or beyond what Money holds
     }
 
+    public Placement(
+            String orderId,
+            String customerId,
+            Payment payment,
+            List<OrderLine> lines,
+            Instant placedAt,
+            String placedBy) {
+        this(orderId, customerId, payment, lines, placedAt, placedBy, null);
+    }
+
     public Currency currency() {
-        return lines.getFirst().unitPrice().currency();
+        return lines.getFirst().price().currency();
     }
 
     /** Sum of the lines without VAT. */
@@ -54,7 +72,7 @@ public record Placement(
     }
 
     private static Money sum(List<OrderLine> lines) {
-        var zero = Money.zero(lines.getFirst().unitPrice().currency());
+        var zero = Money.zero(lines.getFirst().price().currency());
         return lines.stream().map(line -> line.net().plus(line.tax())).reduce(zero, Money::plus);
     }
 }

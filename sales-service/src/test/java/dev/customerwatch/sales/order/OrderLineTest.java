@@ -40,6 +40,26 @@ class OrderLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "7, 7, 100.01, 13.00", // the whole line exactly
+        "1, 7, 14.29, 1.86",
+        "6, 7, 85.72, 11.14",
+        "1, 1, 100.01, 13.00"
+    })
+    void sharesAnAmountThatNamesNoPrice(int pieces, int ordered, String net, String tax) {
+        var price = new Price.Whole(cny("100.01"), cny("13.00"));
+
+        assertThat(price.netOf(pieces, ordered)).isEqualTo(cny(net));
+        assertThat(price.taxOf(pieces, ordered, TaxRate.of("0.13"))).isEqualTo(cny(tax));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00, 0.00", "-1.00, 0.00", "1.00, -0.01"})
+    void refusesAnAmountThatIsNone(String net, String tax) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Price.Whole(cny(net), cny(tax)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.01", "-0.1", "0.13001", "13%", "", "1e-1", "."})
     void refusesWhatIsNoRate(String rate) {
         assertThatIllegalArgumentException().isThrownBy(() -> TaxRate.of(rate));

@@ -20,6 +20,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OrderTest {
 
+    @Test
+    void anOrderOfThePastIsDoneAndTellsOneEvent() {
+        var placement = SomeOrders.imported("100.01", "13.00", 7).placement();
+        var imported = Order.imported(placement);
+
+        assertThat(imported.events()).containsExactly(new OrderEvent.OrderConfirmed(placement));
+        assertThat(imported.order())
+                .extracting(Order::status, Order::delivered, Order::invoiced, Order::paid)
+                .containsExactly(OrderStatus.CLOSED, Progress.FULL, Progress.FULL, Progress.FULL);
+        assertThat(imported.order().credit().dueAt()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     PLACED    | reserved | CONFIRMED | OrderConfirmed

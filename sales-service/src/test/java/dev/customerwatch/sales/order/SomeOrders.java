@@ -40,6 +40,14 @@ public final class SomeOrders {
         return Order.place(placement, NOW).order();
     }
 
+    /** An imported order of one line, of which only the amount is known. */
+    public static Order imported(String net, String tax, int pieces) {
+        var line = new OrderLine(1, null, pieces, new Price.Whole(cny(net), cny(tax)), TaxRate.of("0.13"));
+        var from = new Provenance("erp", "2025-0017", "import-1");
+        return Order.imported(new Placement("order-2", "customer-1", Payment.CASH, List.of(line), NOW, "admin1", from))
+                .order();
+    }
+
     public static Order in(OrderStatus status) {
         return switch (status) {
             case PLACED -> placed();

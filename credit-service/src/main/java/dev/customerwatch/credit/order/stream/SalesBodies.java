@@ -54,9 +54,8 @@ final class SalesBodies {
         }
     }
 
-    record OrderReturned(String orderId, Payment payment, String returnId, Money total) {
+    record OrderReturned(@Nullable String orderId, Payment payment, String returnId, Money total) {
         OrderReturned {
-            requireNonNull(orderId, "orderId");
             requireNonNull(payment, "payment");
             requireNonNull(returnId, "returnId");
             total = amount(total);

@@ -96,11 +96,15 @@ public final class SalesHandlers {
     }
 
     private void returned(SalesBodies.OrderReturned returned, ReceivedEvent event) {
+        if (event.importId() != null) {
+            return; // settled in the past, like the order that it may have belonged to
+        }
+        var orderId = returned.orderId();
+        if (orderId == null) {
+            throw new Unprocessable("names-no-order", "return " + returned.returnId());
+        }
         var back = new CreditReturn.Return(
-                returned.orderId(),
-                returned.returnId(),
-                returned.total(),
-                returned.payment() == SalesBodies.Payment.CASH);
+                orderId, returned.returnId(), returned.total(), returned.payment() == SalesBodies.Payment.CASH);
         var cause = at(event.time(), "returned:" + returned.returnId(), event);
         done(event, settlement.credit(new CreditReturn(event.customerId(), Uuids.next(), back, cause)));
     }

@@ -65,6 +65,9 @@ class SalesHandlersTest {
                         EntryKind.CREDITED);
         assertThat(books(placed).account().balances().exposure()).isEqualTo(cny("837.00"));
 
+        var imported = take("sales.order-returned.v1", "sample-2");
+        assertThat(kinds(imported)).as("history is settled").containsExactly(EntryKind.OPENED);
+
         var requested = take("sales.credit-decision-requested.v1", "sample");
         assertThat(kinds(requested)).containsExactly(EntryKind.OPENED, EntryKind.HELD);
         var overridden = take("sales.credit-decision-requested.v1", "sample-2");

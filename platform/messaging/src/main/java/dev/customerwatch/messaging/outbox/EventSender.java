@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.customerwatch.messaging.Attribute;
 import dev.customerwatch.messaging.Envelope;
+import dev.customerwatch.messaging.NewEvent;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -35,7 +36,10 @@ final class EventSender {
         add(headers, Attribute.SEQUENCE, Long.toString(event.sequence()));
         add(headers, Attribute.COMPANY, company);
         add(headers, Attribute.CAUSATION_ID, event.causationId());
-        add(headers, Attribute.ORIGIN, event.origin());
+        if (event.importId() != null) {
+            add(headers, Attribute.ORIGIN, NewEvent.IMPORT);
+            add(headers, Attribute.IMPORT_ID, event.importId());
+        }
         add(headers, Attribute.TRACEPARENT, event.traceparent());
         add(headers, Attribute.CONTENT_TYPE, "application/json");
         return kafka.send(row);

@@ -18,7 +18,7 @@ record OutboxEvent(
         Instant recordedTime,
         long sequence,
         @Nullable String causationId,
-        @Nullable String origin,
+        @Nullable String importId,
         @Nullable String traceparent,
         byte[] body) {
 
@@ -27,10 +27,10 @@ record OutboxEvent(
                 Uuids.next(),
                 event.type(),
                 event.time(),
-                recordedTime,
+                event.importId() == null ? recordedTime : event.time(),
                 sequence,
                 event.causationId(),
-                event.origin(),
+                event.importId(),
                 Trace.current(),
                 EventJson.write(event.body()));
     }
@@ -43,7 +43,7 @@ record OutboxEvent(
                 stored.getDate("recorded").toInstant(),
                 stored.getLong("sequence"),
                 stored.getString("cause"),
-                stored.getString("origin"),
+                stored.getString("import"),
                 stored.getString("trace"),
                 stored.get("body", Binary.class).getData());
     }
@@ -55,7 +55,7 @@ record OutboxEvent(
                 .append("recorded", Date.from(recordedTime))
                 .append("sequence", sequence);
         append(document, "cause", causationId);
-        append(document, "origin", origin);
+        append(document, "import", importId);
         append(document, "trace", traceparent);
         return document.append("body", new Binary(body));
     }

@@ -24,9 +24,20 @@ public record OrderDocument(
         CreditDocument credit,
         List<MovementDocument> deliveries,
         List<MovementDocument> returns,
-        List<InvoiceDocument> invoices) {
+        List<InvoiceDocument> invoices,
+        @Nullable ProvenanceDocument from) {
 
-    record LineDocument(String product, int quantity, Decimal128 unitPrice, Decimal128 taxRate) {}
+    /** A line with a unit price, or with its amount as {@code net} and {@code tax}. */
+    record LineDocument(
+            @Nullable String product,
+            int quantity,
+            @Nullable Decimal128 unitPrice,
+            Decimal128 taxRate,
+            @Nullable Decimal128 net,
+            @Nullable Decimal128 tax) {}
+
+    /** Where an imported order comes from. */
+    record ProvenanceDocument(String source, String externalId, String importId) {}
 
     /**
      * The question to credit.

@@ -1,5 +1,7 @@
 package dev.customerwatch.sales.order.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.customerwatch.money.Money;
 import dev.customerwatch.sales.order.CreditRequest;
 import dev.customerwatch.sales.order.CreditRequest.Release;
@@ -11,6 +13,8 @@ import dev.customerwatch.sales.order.OrderLine;
 import dev.customerwatch.sales.order.OrderStatus;
 import dev.customerwatch.sales.order.Payment;
 import dev.customerwatch.sales.order.Placement;
+import dev.customerwatch.sales.order.Price;
+import dev.customerwatch.sales.order.Provenance;
 import dev.customerwatch.sales.order.Settlement;
 import dev.customerwatch.sales.order.TaxRate;
 import java.util.ArrayList;
@@ -41,7 +45,8 @@ final class OrderMapping {
                 document(order.credit()),
                 all(order.movements().deliveries(), OrderMapping::document),
                 all(order.movements().returns(), OrderMapping::document),
-                all(order.settlement().invoices(), OrderMapping::document));
+                all(order.settlement().invoices(), OrderMapping::document),
+                document(placement.from()));
     }
 
     static Order order(String orderId, OrderDocument stored) {
@@ -52,7 +57,8 @@ final class OrderMapping {
                 Payment.valueOf(stored.payment()),
                 lines(stored.lines(), currency),
                 stored.placedAt(),
-                stored.placedBy());
+                stored.placedBy(),
+                provenance(stored.from()));
         return new Order(
                 placement,
                 OrderStatus.valueOf(stored.status()),
@@ -84,11 +90,14 @@ final class OrderMapping {
     }
 
     private static OrderDocument.LineDocument document(OrderLine line) {
-        return new OrderDocument.LineDocument(
-                line.product(),
-                line.quantity(),
-                decimal(line.unitPrice()),
-                new Decimal128(line.taxRate().fraction()));
+        var rate = new Decimal128(line.taxRate().fraction());
+        return switch (line.price()) {
+            case Price.Each each ->
+                new OrderDocument.LineDocument(line.product(), line.quantity(), decimal(each.unit()), rate, null, null);
+            case Price.Whole whole ->
+                new OrderDocument.LineDocument(
+                        line.product(), line.quantity(), null, rate, decimal(whole.net()), decimal(whole.tax()));
+        };
     }
 
     private static List<OrderLine> lines(List<OrderDocument.LineDocument> stored, Currency currency) {
@@ -98,10 +107,28 @@ final class OrderMapping {
                     lines.size() + 1,
                     line.product(),
                     line.quantity(),
-                    money(line.unitPrice(), currency),
+                    price(line, currency),
                     new TaxRate(line.taxRate().bigDecimalValue())));
         }
         return lines;
+    }
+
+    private static Price price(OrderDocument.LineDocument line, Currency currency) {
+        var unit = line.unitPrice();
+        return unit == null
+                ? new Price.Whole(
+                        money(requireNonNull(line.net()), currency), money(requireNonNull(line.tax()), currency))
+                : new Price.Each(money(unit, currency));
+    }
+
+    private static OrderDocument.@Nullable ProvenanceDocument document(@Nullable Provenance from) {
+        return from == null
+                ? null
+                : new OrderDocument.ProvenanceDocument(from.source(), from.externalId(), from.importId());
+    }
+
+    private static @Nullable Provenance provenance(OrderDocument.@Nullable ProvenanceDocument stored) {
+        return stored == null ? null : new Provenance(stored.source(), stored.externalId(), stored.importId());
     }
 
     private static OrderDocument.MovementDocument document(Movement movement) {

@@ -156,7 +156,14 @@ sealed interface Body {
     }
 
     /** One line of an order. */
-    record Line(int line, String product, int quantity, Money unitPrice, String taxRate, Money net, Money tax) {
+    record Line(
+            int line,
+            @Nullable String product,
+            int quantity,
+            @Nullable Money unitPrice,
+            String taxRate,
+            Money net,
+            Money tax) {
 
         static List<Line> all(List<OrderLine> lines) {
             return lines.stream()

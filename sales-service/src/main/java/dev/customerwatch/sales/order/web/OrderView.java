@@ -82,9 +82,15 @@ record OrderView(
     /** One line of the order. */
     record Line(
             int line,
-            @Schema(example = "P-100") String product,
+
+            @Schema(description = "Left out where an import names none", example = "P-100") @Nullable
+            String product,
+
             int quantity,
+
+            @Schema(description = "Left out where an import knows only the line's amount") @Nullable
             Money unitPrice,
+
             @Schema(example = "0.13") String taxRate,
             Money net,
             Money tax) {

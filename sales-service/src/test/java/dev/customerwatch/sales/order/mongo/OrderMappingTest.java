@@ -32,6 +32,13 @@ class OrderMappingTest {
     }
 
     @Test
+    void keepsWhatAnImportKnowsOfAnOrder() {
+        var imported = SomeOrders.imported("100.01", "13.00", 7);
+
+        assertThat(readBack(imported)).isEqualTo(imported);
+    }
+
+    @Test
     void keepsTheQuestionToCredit() {
         var held = SomeOrders.in(OrderStatus.ON_HOLD);
         var released = SomeOrders.after(held.release(SomeOrders.CONTROLLER, SomeOrders.NOW));

@@ -3,14 +3,21 @@ package dev.customerwatch.sales.order.stream;
 import static dev.customerwatch.sales.order.SomeOrders.cny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.messaging.NewEvent;
+import dev.customerwatch.sales.history.History;
+import dev.customerwatch.sales.history.PastReturn;
+import dev.customerwatch.sales.history.stream.HistoryEvents;
 import dev.customerwatch.sales.order.CreditRequest.Release;
 import dev.customerwatch.sales.order.Invoice;
+import dev.customerwatch.sales.order.Movement;
 import dev.customerwatch.sales.order.Order;
 import dev.customerwatch.sales.order.OrderEvent;
 import dev.customerwatch.sales.order.OrderLine;
 import dev.customerwatch.sales.order.Outcome;
 import dev.customerwatch.sales.order.Payment;
 import dev.customerwatch.sales.order.Placement;
+import dev.customerwatch.sales.order.Price;
+import dev.customerwatch.sales.order.Provenance;
 import dev.customerwatch.sales.order.TaxRate;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
@@ -82,6 +89,43 @@ class PublishedContractTest {
         follow(Contracts.sample("sales.order-rejected.v1"), TWO_LINES, order -> order.creditRefused("NO_OPEN_ACCOUNT"));
     }
 
+    @Test
+    void anOrderOfAnImport() {
+        var sample = Contracts.sample("sales.order-confirmed.v1", "sample-3");
+        var line = new OrderLine(1, null, 12, new Price.Whole(cny("885.00"), cny("115.05")), TaxRate.of("0.13"));
+        var placement = new Placement(
+                id(sample, "orderId"),
+                sample.key(),
+                Payment.CASH,
+                List.of(line),
+                time(sample),
+                "admin1",
+                imported(sample));
+
+        Order.imported(placement).events().forEach(PublishedContractTest::compare);
+
+        assertThat(COMPARED).contains(sample.name());
+    }
+
+    @Test
+    void aReturnOfAnImport() {
+        var sample = Contracts.sample("sales.order-returned.v1", "sample-2");
+        var moved = new Movement.Line(1, 2, cny("147.50"), cny("19.18"));
+        var goods = new Movement(id(sample, "returnId"), time(sample), List.of(moved));
+
+        compare(sample, HistoryEvents.returned(new PastReturn(sample.key(), goods, imported(sample))));
+    }
+
+    @Test
+    void aHistoryOfAnImport() {
+        var sample = Contracts.sample("sales.history-imported.v1");
+        var ordered = new History.Fact.Ordered(Instant.parse("2025-03-03T02:30:00.000Z"), cny("1000.05"));
+        var returned = new History.Fact.Returned(Instant.parse("2025-04-01T06:00:00.000Z"), cny("166.68"));
+        var history = History.of(id(sample, "importId"), sample.key(), returned).and(ordered);
+
+        compare(sample, HistoryEvents.imported(history, time(sample)));
+    }
+
     @AfterAll
     static void everySampleWasMade() {
         var samples = new TreeSet<String>();
@@ -126,12 +170,25 @@ class PublishedContractTest {
                 });
     }
 
+    private static void compare(Sample sample, NewEvent published) {
+        Contracts.assertProduces(sample, published.body());
+        assertThat(published.type()).isEqualTo(sample.type());
+        assertThat(published.time()).isEqualTo(time(sample));
+        assertThat(published.importId()).isEqualTo(sample.headers().get("ce_importid"));
+        COMPARED.add(sample.name());
+        TYPES.add(sample.type());
+    }
+
+    private static Provenance imported(Sample sample) {
+        return new Provenance("erp", "2025-0017", sample.headers().getOrDefault("ce_importid", ""));
+    }
+
     private static OrderLine line(int number, String product, int quantity, String price) {
         return new OrderLine(number, product, quantity, cny(price), TaxRate.of("0.13"));
     }
 
     private static String id(Sample sample, String member) {
-        return sample.data().get(member).asString();
+        return sample.data().path(member).asString("");
     }
 
     private static Instant time(Sample sample) {
