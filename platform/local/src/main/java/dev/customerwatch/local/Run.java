@@ -1,6 +1,8 @@
 package dev.customerwatch.local;
 
 import dev.customerwatch.local.demo.Demo;
+import dev.customerwatch.local.machine.AsOf;
+import dev.customerwatch.local.machine.BusinessTime;
 import dev.customerwatch.local.machine.CannotStart;
 import dev.customerwatch.local.machine.DataFolder;
 import dev.customerwatch.local.machine.Loopback;
@@ -8,6 +10,8 @@ import dev.customerwatch.local.machine.Machine;
 import dev.customerwatch.local.machine.Ports;
 import dev.customerwatch.local.machine.Settings;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +41,14 @@ final class Run implements Callable<Integer> {
     @Option(names = "--address", description = "The address to listen on; only 127.0.0.1 while there are demo users.")
     private String address = "127.0.0.1";
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description =
+                    "Business time at the start of new data, e.g. 2011-12-10T12:00[Europe/London]; the system's time"
+                            + " if not given. It is kept with the data and goes on from there.")
+    private @Nullable String asOf;
+
     @Option(names = "--no-demo", negatable = false, description = "Leave the demo company out.")
     private boolean noDemo;
 
@@ -65,9 +77,12 @@ final class Run implements Callable<Integer> {
 
     private Settings settings() {
         var ports = ports();
+        var begin = asOf();
+        var data = DataFolder.open(folder());
         return new Settings(
-                DataFolder.open(folder()),
+                data,
                 ports,
+                time(data, begin),
                 extra.stream().map(setting -> "--" + setting).toList());
     }
 
@@ -76,6 +91,23 @@ final class Run implements Callable<Integer> {
             return new Ports(portOffset);
         } catch (IllegalArgumentException outOfRange) {
             throw new ParameterException(spec.commandLine(), String.valueOf(outOfRange.getMessage()));
+        }
+    }
+
+    private @Nullable AsOf asOf() {
+        try {
+            return asOf == null ? null : AsOf.parse(asOf, ZoneId.systemDefault());
+        } catch (IllegalArgumentException unreadable) {
+            throw new ParameterException(spec.commandLine(), "--as-of: " + unreadable.getMessage());
+        }
+    }
+
+    private static BusinessTime time(DataFolder data, @Nullable AsOf begin) {
+        try {
+            return BusinessTime.of(data, begin, InstantSource.system());
+        } catch (CannotStart refused) {
+            data.close();
+            throw refused;
         }
     }
 

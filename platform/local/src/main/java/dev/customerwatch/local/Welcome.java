@@ -1,5 +1,6 @@
 package dev.customerwatch.local;
 
+import dev.customerwatch.local.machine.BusinessTime;
 import dev.customerwatch.local.machine.Ports;
 import dev.customerwatch.local.machine.Service;
 import dev.customerwatch.local.machine.Settings;
@@ -27,6 +28,7 @@ final class Welcome {
                   %s
 
                 %s
+                %s
                 Data %s  Log %s  Stop with Ctrl-C
                 """.formatted(
                         services(settings.ports()),
@@ -37,8 +39,15 @@ final class Welcome {
                         demo
                                 ? "A demo company trades live; its first warning comes within a minute."
                                 : "The demo company is left out.",
+                        time(settings.time()),
                         settings.data().path(),
                         LogFile.in(settings.data().log()));
+    }
+
+    private static String time(BusinessTime time) {
+        return time.asOf() == null
+                ? "Business time is the system's."
+                : "Business time began as of %s and goes on from there.".formatted(time.asOf());
     }
 
     private static String services(Ports ports) {

@@ -29,6 +29,7 @@ class CommandLineTest {
                 "run --port-offset many",
                 "run --port-offset 40000",
                 "run --no-such-option",
+                "run --as-of yesterday",
                 "token",
                 "dead-letters",
                 "dead-letters list --token t",

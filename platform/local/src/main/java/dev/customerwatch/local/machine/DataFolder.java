@@ -57,6 +57,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve(LOG_FOLDER);
     }
 
+    /** Whether anything was recorded in it. */
+    boolean holdsFacts() {
+        return Files.exists(store()) || Files.exists(broker());
+    }
+
     Path broker() {
         return path.resolve("kafka");
     }

@@ -69,6 +69,7 @@ public final class Machine implements AutoCloseable {
 
     private ConfigurableApplicationContext start(Service service, DataFolder data) {
         var arguments = ServiceArguments.of(service, settings.ports(), data.derived(service));
+        arguments.add("--customerwatch.clock.offset=" + settings.time().offset());
         arguments.addAll(settings.extra());
         return new SpringApplicationBuilder(service.application())
                 .main(service.application())

@@ -41,7 +41,7 @@ class SameBeansIT {
     @BeforeAll
     static void lookInside() {
         ports = new Ports(FreeOffset.find());
-        var settings = new Settings(DataFolder.open(folder.resolve("data")), ports, List.of());
+        var settings = new Settings(DataFolder.open(folder.resolve("data")), ports, BusinessTime.SYSTEM, List.of());
         try (var machine = new Machine(settings, words -> {})) {
             machine.start();
             machine.contexts()
