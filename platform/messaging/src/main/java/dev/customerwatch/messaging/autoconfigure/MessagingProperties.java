@@ -2,6 +2,7 @@ package dev.customerwatch.messaging.autoconfigure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -36,13 +37,15 @@ record MessagingProperties(
      *
      * @param publish topics that it writes
      * @param subscribe topics that it reads by Spring Cloud Stream, each with its dead-letter and retry topic
-     * @param also further topics of its own, and dead-letter and retry topics of other groups
+     * @param groups topics that its other groups read, by group, each with its dead-letter and retry topic
+     * @param also further topics of its own
      * @param partitions of every event topic; fixed for the life of v1
      * @param replicas of every topic
      */
     record TopicSettings(
             @DefaultValue List<String> publish,
             @DefaultValue List<String> subscribe,
+            @DefaultValue Map<String, List<String>> groups,
             @DefaultValue List<String> also,
             @DefaultValue("24") int partitions,
             @DefaultValue("3") short replicas) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -30,9 +31,14 @@ final class Topics {
         this.properties = properties;
     }
 
+    /** What this service reads: first by the group of its own name, then by its other groups. */
     List<GroupTopic> read() {
-        return properties.topics().subscribe().stream()
-                .map(topic -> new GroupTopic(topic, properties.service()))
+        var settings = properties.topics();
+        return Stream.concat(
+                        settings.subscribe().stream().map(topic -> new GroupTopic(topic, properties.service())),
+                        settings.groups().entrySet().stream()
+                                .flatMap(group ->
+                                        group.getValue().stream().map(topic -> new GroupTopic(topic, group.getKey()))))
                 .toList();
     }
 

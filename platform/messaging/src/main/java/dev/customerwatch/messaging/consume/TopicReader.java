@@ -29,12 +29,27 @@ public final class TopicReader {
             var ends = consumer.endOffsets(partitions);
             var begins = consumer.beginningOffsets(partitions);
             consumer.assign(partitions);
+            var rows = new ArrayList<ConsumerRecord<String, byte[]>>();
             ends.forEach((partition, end) ->
-                    consumer.seek(partition, Math.max(begins.getOrDefault(partition, 0L), end - most)));
-            var rows = readTo(consumer, ends);
+                    rows.addAll(newest(consumer, partition, begins.getOrDefault(partition, 0L), end, most)));
             rows.sort(Comparator.comparingLong(ConsumerRecord<String, byte[]>::timestamp)
                     .reversed());
             return rows.subList(0, Math.min(most, rows.size()));
+        }
+    }
+
+    /** Reads further back until there are enough: ends of transactions take offsets too and are no records. */
+    private static List<ConsumerRecord<String, byte[]>> newest(
+            Consumer<String, byte[]> consumer, TopicPartition partition, long begin, long end, int most) {
+        consumer.pause(consumer.assignment());
+        consumer.resume(List.of(partition));
+        for (var reach = 2L * most; ; reach *= 2) {
+            var from = Math.max(begin, end - reach);
+            consumer.seek(partition, from);
+            var rows = readTo(consumer, Map.of(partition, end));
+            if (from == begin || rows.size() >= most) {
+                return rows;
+            }
         }
     }
 
