@@ -10,12 +10,14 @@ import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.credit.customer.mongo.MongoKnownCustomers;
 import dev.customerwatch.credit.customer.stream.CustomerHandlers;
 import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.invoice.mongo.MongoInvoices;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.stream.SalesHandlers;
+import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.consume.BatchConsumers;
 import dev.customerwatch.messaging.outbox.Outbox;
@@ -25,6 +27,7 @@ import dev.customerwatch.messaging.store.AggregateStores;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +46,12 @@ class CreditConfiguration {
     @Bean
     ZoneId companyZone(CreditProperties properties) {
         return properties.zone();
+    }
+
+    @Bean
+    BusinessCalendar businessCalendar(CreditProperties properties) {
+        return new BusinessCalendar(
+                properties.zone(), Set.copyOf(properties.holidays()), Set.copyOf(properties.workdays()));
     }
 
     @Bean
@@ -86,6 +95,11 @@ class CreditConfiguration {
     }
 
     @Bean
+    DueDates dueDates(Bookkeeping bookkeeping, InvoiceReading reading) {
+        return new DueDates(bookkeeping, reading);
+    }
+
+    @Bean
     KnownCustomers knownCustomers(AggregateStores stores) {
         return new MongoKnownCustomers(stores);
     }
@@ -102,8 +116,8 @@ class CreditConfiguration {
 
     @Bean
     SalesHandlers salesHandlers(
-            OrderBook orders, Settlement settlement, BusinessClock clock, ZoneId zone, DecisionLog log) {
-        return new SalesHandlers(orders, settlement, clock, zone, log);
+            OrderBook orders, Settlement settlement, BusinessClock clock, BusinessCalendar calendar, DecisionLog log) {
+        return new SalesHandlers(orders, settlement, clock, calendar, log);
     }
 
     @Bean

@@ -59,6 +59,42 @@ class AccountsHttpTest extends CreditServiceTest {
     }
 
     @Test
+    void aTermByRuleDecidesWhenInvoicesFallDue() {
+        var customer = customer(null);
+        var term = Map.of("base", "ACCEPTANCE", "cutOffDay", 25, "days", 30, "nextBusinessDay", true);
+        var body = Map.of("customerId", customer, "currency", "CNY", "limit", limit("100.00"), "term", term);
+        var opened = controller().post("/accounts", body).expect(201);
+        assertThat(opened.at("/termDays")).isEqualTo("30");
+        assertThat(opened.at("/term/cutOffDay")).isEqualTo("25");
+        deliver(customer, "order", "10.00");
+        var invoice = published("credit.invoice-issued.v1", customer, "orderId", "order");
+        assertThat(invoice.at("/dueOn").asString()).as("6 January").isEqualTo("2026-02-24");
+
+        var base = "/accounts/" + customer + "/invoices/"
+                + invoice.get("invoiceId").asString() + "/base-date";
+        finance().put(base, Map.of("baseOn", "2026-01-26")).expect(204);
+        var shown = controller().get("/accounts/" + customer + "/invoices").expect(200);
+        assertThat(shown.at("/items/0/awaits")).isEqualTo("ACCEPTANCE");
+        assertThat(shown.at("/items/0/dueOn")).isEqualTo("2026-03-27");
+        published("credit.invoice-due-changed.v1", customer, "previous", "2026-02-24");
+
+        var change = Map.of("term", Map.of("base", "INVOICE", "days", 10), "reason", "agreed");
+        var path = "/accounts/" + customer + "/term";
+        assertThat(controller().put(path, change).problem(428)).isEqualTo("precondition-required");
+        var changed = controller().with("If-Match", "\"1\"").put(path, change).expect(200);
+        assertThat(changed.at("/termDays")).isEqualTo("10");
+        deliver(customer, "next", "10.00");
+        var next = published("credit.invoice-issued.v1", customer, "orderId", "next");
+        assertThat(next.at("/dueOn").asString()).isEqualTo("2026-01-16");
+        finance()
+                .put(
+                        "/accounts/" + customer + "/invoices/"
+                                + next.get("invoiceId").asString() + "/base-date",
+                        Map.of("baseOn", "2026-01-26"))
+                .expect(409);
+    }
+
+    @Test
     void supplyIsHeldAndResumedByWhoeverMayAndShown() {
         var customer = opened("1000.00");
         var path = "/accounts/" + customer + "/supply";

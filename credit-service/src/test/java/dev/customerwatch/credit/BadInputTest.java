@@ -26,6 +26,14 @@ class BadInputTest extends CreditServiceTest {
             open("termDays", -1, 400, "validation-failed", "-1"),
             open("termDays", 366, 400, "validation-failed", "366"),
             open("termDays", "30", 400, "invalid-value", "termDays"),
+            open("term", term("base", "DELIVERY"), 400, "invalid-value", "either"),
+            term(term("cutOffDay", 32), 400, "validation-failed", "cutOffDay"),
+            term(term("months", -1), 400, "validation-failed", "months"),
+            term(term("days", 366), 400, "validation-failed", "366"),
+            term(term("base", "SOMEDAY"), 400, "invalid-value", "SOMEDAY"),
+            date(Map.of("baseOn", "9999-01-01"), 400, "invalid-value", "9999"),
+            date(Map.of(), 400, "validation-failed", "baseOn"),
+            date(Map.of("baseOn", "2026-01-01"), 422, "unknown-invoice", "i1"),
             open("limit", Map.of("kind", "AMOUNT"), 400, "invalid-value", "limit.amount"),
             open("limit", Map.of("kind", "NONE", "amount", cny("1.00")), 400, "invalid-value", "limit.amount"),
             open("limit", limit("-0.01"), 400, "invalid-value", "-0.01"),
@@ -163,6 +171,26 @@ class BadInputTest extends CreditServiceTest {
                 status,
                 code,
                 shown);
+    }
+
+    private static Bad term(Object term, int status, String code, String shown) {
+        return new Bad(
+                (test, it) -> test.controller()
+                        .with("If-Match", "\"1\"")
+                        .put(it + "/term", Map.of("term", term, "reason", "r")),
+                status,
+                code,
+                shown);
+    }
+
+    private static Map<String, Object> term(String member, Object value) {
+        var term = new HashMap<String, Object>(Map.of("base", "DELIVERY", "days", 30));
+        term.put(member, value);
+        return term;
+    }
+
+    private static Bad date(Object body, int status, String code, String shown) {
+        return new Bad((test, it) -> test.finance().put(it + "/invoices/i1/base-date", body), status, code, shown);
     }
 
     private static Bad supply(String ifMatch, Object body, int status, String code, String shown) {

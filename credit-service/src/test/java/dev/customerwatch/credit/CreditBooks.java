@@ -5,6 +5,7 @@ import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.ChangeSupply;
+import dev.customerwatch.credit.account.ChangeTerm;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InMemoryLedgers;
@@ -13,6 +14,8 @@ import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.invoice.CreditReturn;
+import dev.customerwatch.credit.invoice.DateInvoice;
+import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
@@ -22,9 +25,12 @@ import dev.customerwatch.credit.order.CancelOrder;
 import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.InvoiceDelivery;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.term.BusinessCalendar;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -32,7 +38,7 @@ import java.util.List;
 public final class CreditBooks {
 
     public static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
-    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    public static final BusinessCalendar SHANGHAI = BusinessCalendar.ofWeeks(ZoneId.of("Asia/Shanghai"));
 
     public final String customer;
     public final Ledgers ledgers;
@@ -70,8 +76,12 @@ public final class CreditBooks {
     }
 
     public Outcome open(Limit limit, int termDays) {
+        return open(limit, PaymentTerm.ofDays(termDays));
+    }
+
+    public Outcome open(Limit limit, PaymentTerm term) {
         var command = new OpenAccount(
-                customer, Money.currency("CNY"), limit, termDays, "controller1", request(OpenAccount.CAUSE));
+                customer, Money.currency("CNY"), limit, term, "controller1", request(OpenAccount.CAUSE));
         return bookkeeping.post(customer, command::decide);
     }
 
@@ -83,6 +93,21 @@ public final class CreditBooks {
         var command =
                 new ChangeLimit(customer, limit, "review", "controller1", seenSeq, request("limit:" + Uuids.next()));
         return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome changeTerm(PaymentTerm term) {
+        return changeTerm(term, newest().seq());
+    }
+
+    public Outcome changeTerm(PaymentTerm term, long seenSeq) {
+        var command = new ChangeTerm(customer, term, "agreed", "controller1", seenSeq, request("term:" + Uuids.next()));
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome date(String invoice, LocalDate baseOn) {
+        var cause = request("dated:" + Uuids.next());
+        return new DueDates(bookkeeping, reading)
+                .date(new DateInvoice(customer, invoice, baseOn, SHANGHAI, "finance1", cause));
     }
 
     public Outcome supply(boolean held) {

@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.account;
 
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.util.Currency;
 import java.util.List;
@@ -18,11 +19,11 @@ public sealed interface Account {
     record NotOpened(String customerId, long seq) implements Account {
 
         /** Opened by the next entry. */
-        public Open opened(Currency currency, Limit limit, int termDays) {
+        public Open opened(Currency currency, Limit limit, PaymentTerm term) {
             return new Open(
                     customerId,
                     seq + 1,
-                    new Terms(limit, termDays, seq + 1),
+                    new Terms(limit, term, seq + 1),
                     new Standing(null, seq + 1),
                     Balances.zero(currency));
         }
@@ -51,7 +52,11 @@ public sealed interface Account {
         }
 
         public Open with(Limit limit) {
-            return new Open(customerId, seq + 1, new Terms(limit, terms.termDays(), seq + 1), standing, balances);
+            return new Open(customerId, seq + 1, new Terms(limit, terms.payment(), seq + 1), standing, balances);
+        }
+
+        Open with(PaymentTerm term) {
+            return new Open(customerId, seq + 1, new Terms(limit(), term, seq + 1), standing, balances);
         }
 
         public boolean isSupplyHeld() {

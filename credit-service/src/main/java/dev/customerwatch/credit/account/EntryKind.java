@@ -12,7 +12,9 @@ public enum EntryKind {
     CREDITED,
     PAID,
     SUPPLY_HELD,
-    SUPPLY_RESUMED;
+    SUPPLY_RESUMED,
+    TERM_CHANGED,
+    INVOICE_DATED;
 
     public static EntryKind of(Fact fact) {
         return switch (fact) {
@@ -27,6 +29,8 @@ public enum EntryKind {
             case Fact.Paid paid -> PAID;
             case SupplyFact.Held held -> SUPPLY_HELD;
             case SupplyFact.Resumed resumed -> SUPPLY_RESUMED;
+            case TermFact.Changed changed -> TERM_CHANGED;
+            case InvoiceFact.Dated dated -> INVOICE_DATED;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.account;
 
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,9 @@ public sealed interface Fact
                 Fact.Invoiced,
                 Fact.Credited,
                 Fact.Paid,
-                SupplyFact {
+                InvoiceFact,
+                SupplyFact,
+                TermFact {
 
     record Opened(String by) implements Fact {}
 
@@ -51,6 +54,7 @@ public sealed interface Fact
      *
      * @param paid paid on delivery: the account does not move
      * @param complete nothing of the order remains to be delivered
+     * @param awaiting the term whose base date is still to come, so that the due date may change; null where it is final
      */
     record Invoiced(
             String invoiceId,
@@ -60,7 +64,8 @@ public sealed interface Fact
             LocalDate issuedOn,
             LocalDate dueOn,
             boolean paid,
-            boolean complete)
+            boolean complete,
+            @Nullable PaymentTerm awaiting)
             implements Fact {}
 
     /** A return was credited. */
@@ -104,7 +109,9 @@ public sealed interface Fact
             case Opened opened -> Optional.empty();
             case LimitChanged changed -> Optional.empty();
             case Paid paid -> Optional.empty();
+            case InvoiceFact.Dated dated -> Optional.of(dated.orderId());
             case SupplyFact supply -> Optional.empty();
+            case TermFact term -> Optional.empty();
         };
     }
 }

@@ -1,10 +1,11 @@
 package dev.customerwatch.credit.account;
 
+import dev.customerwatch.credit.term.PaymentTerm;
 import java.util.Currency;
 import java.util.List;
 
 /** Opens a customer's account. */
-public record OpenAccount(String customerId, Currency currency, Limit limit, int termDays, String by, Cause cause) {
+public record OpenAccount(String customerId, Currency currency, Limit limit, PaymentTerm term, String by, Cause cause) {
 
     /** An account is opened once. */
     public static final String CAUSE = "opened";
@@ -22,6 +23,6 @@ public record OpenAccount(String customerId, Currency currency, Limit limit, int
             return new Outcome.OtherCurrency(currency, other.get().currency());
         }
         return new Outcome.Appended(
-                new Entry(fresh.opened(currency, limit, termDays), cause, new Fact.Opened(by), List.of()));
+                new Entry(fresh.opened(currency, limit, term), cause, new Fact.Opened(by), List.of()));
     }
 }

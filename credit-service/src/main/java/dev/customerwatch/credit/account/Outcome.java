@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.account;
 
 import dev.customerwatch.money.Money;
+import java.time.LocalDate;
 import java.util.Currency;
 
 /** What became of a command. */
@@ -28,6 +29,9 @@ public sealed interface Outcome {
     record OtherCurrency(Currency expected, Currency found) implements Refused {}
 
     record UnknownInvoice(String invoiceId) implements Refused {}
+
+    /** The invoice's term counts from a day that was known when it was issued. */
+    record DueDateFinal(String invoiceId, LocalDate dueOn) implements Refused {}
 
     record AboveOpen(String invoiceId, Money requested, Money open) implements Refused {}
 

@@ -35,6 +35,7 @@ public final class DecisionLog {
             case Outcome.Stale stale -> "stale";
             case Outcome.OtherCurrency other -> "other-currency";
             case Outcome.UnknownInvoice unknown -> "unknown-invoice";
+            case Outcome.DueDateFinal dated -> "due-date-final";
             case Outcome.AboveOpen above -> "above-open-amount";
             case Outcome.AboveAmount above -> "above-payment";
         };

@@ -3,13 +3,16 @@ package dev.customerwatch.credit.invoice;
 import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invoice as the ledger leaves it.
  *
  * @param paid paid on delivery
+ * @param awaiting the term whose base date moves the due date when it becomes known; null where the date is final
  * @param seq the last entry that changed it
  */
 public record Invoice(
@@ -22,6 +25,7 @@ public record Invoice(
         LocalDate issuedOn,
         LocalDate dueOn,
         boolean paid,
+        @Nullable PaymentTerm awaiting,
         long seq) {
 
     static Invoice of(Entry entry, Fact.Invoiced invoiced) {
@@ -35,6 +39,7 @@ public record Invoice(
                 invoiced.issuedOn(),
                 invoiced.dueOn(),
                 invoiced.paid(),
+                invoiced.awaiting(),
                 entry.seq());
     }
 

@@ -3,8 +3,11 @@ package dev.customerwatch.credit.invoice;
 import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.SupplyFact;
+import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What an entry of the ledger does to an invoice; carries absolutes, so that doing it twice does no harm. */
@@ -29,6 +32,8 @@ public sealed interface InvoiceChange {
 
     record Reduced(String invoiceId, Money open, long seq) implements InvoiceChange {}
 
+    record Rescheduled(String invoiceId, LocalDate dueOn, long seq) implements InvoiceChange {}
+
     static List<InvoiceChange> of(Entry entry) {
         return switch (entry.fact()) {
             case Fact.Invoiced invoiced -> List.of(new Issued(Invoice.of(entry, invoiced)));
@@ -40,7 +45,9 @@ public sealed interface InvoiceChange {
             case Fact.Held none -> List.of();
             case Fact.Refused none -> List.of();
             case Fact.Cancelled none -> List.of();
+            case InvoiceFact.Dated dated -> List.of(new Rescheduled(dated.invoiceId(), dated.dueOn(), entry.seq()));
             case SupplyFact none -> List.of();
+            case TermFact none -> List.of();
         };
     }
 

@@ -7,8 +7,9 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.term.BusinessCalendar;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,10 @@ import java.util.List;
  * Invoices a delivery: on credit it moves from what is reserved to the open invoices, whatever was reserved; paid on
  * delivery it moves nothing.
  *
- * @param zone the company's: an invoice bears the local date of its delivery
+ * @param calendar the company's: an invoice bears the local date of its delivery
  */
-public record InvoiceDelivery(String customerId, String invoiceId, Delivery delivery, ZoneId zone, Cause cause) {
+public record InvoiceDelivery(
+        String customerId, String invoiceId, Delivery delivery, BusinessCalendar calendar, Cause cause) {
 
     /**
      * What was delivered.
@@ -42,12 +44,12 @@ public record InvoiceDelivery(String customerId, String invoiceId, Delivery deli
 
     private Outcome invoiced(Account.Open open, OrderHistory order) {
         if (delivery.cash) {
-            return appended(open, 0, List.of());
+            return appended(open, PaymentTerm.ofDays(0), List.of());
         }
         if (!open.currency().equals(delivery.total.currency())) {
             return new Outcome.OtherCurrency(open.currency(), delivery.total.currency());
         }
-        return appended(open, open.terms().termDays(), postings(order.reserved(open.currency())));
+        return appended(open, open.terms().payment(), postings(order.reserved(open.currency())));
     }
 
     private List<Posting> postings(Money reserved) {
@@ -62,17 +64,18 @@ public record InvoiceDelivery(String customerId, String invoiceId, Delivery deli
         return postings;
     }
 
-    private Outcome appended(Account.Open open, int termDays, List<Posting> postings) {
-        var issuedOn = cause.at().atZone(zone).toLocalDate();
+    private Outcome appended(Account.Open open, PaymentTerm term, List<Posting> postings) {
+        var issuedOn = calendar.dateOf(cause.at());
         var fact = new Fact.Invoiced(
                 invoiceId,
                 delivery.orderId,
                 delivery.deliveryId,
                 delivery.total,
                 issuedOn,
-                issuedOn.plusDays(termDays),
+                term.due(issuedOn, calendar),
                 delivery.cash,
-                delivery.complete);
+                delivery.complete,
+                term.base().isLater() ? term : null);
         return new Outcome.Appended(Entry.following(open, cause, fact, postings));
     }
 }

@@ -2,9 +2,11 @@ package dev.customerwatch.credit.order;
 
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.SupplyFact;
+import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
 import java.util.Currency;
 import java.util.List;
@@ -44,7 +46,9 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 case Fact.Invoiced other -> answer;
                 case Fact.Credited other -> answer;
                 case Fact.Paid other -> answer;
+                case InvoiceFact other -> answer;
                 case SupplyFact other -> answer;
+                case TermFact other -> answer;
             };
         }
         return answer;

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.customerwatch.credit.CreditBooks;
+import dev.customerwatch.credit.invoice.Invoice;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountTest {
 
@@ -21,13 +22,22 @@ class AccountTest {
 
         assertThat(books.open(upTo("200.00"), 60)).isInstanceOf(Outcome.AccountExists.class);
         assertThat(books.account().limit()).isEqualTo(upTo("100.00"));
-        assertThat(books.account().terms().termDays()).isEqualTo(30);
+        assertThat(books.account().terms().payment()).isEqualTo(PaymentTerm.ofDays(30));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 366})
-    void aTermIsBetweenNoDayAndAYear(int termDays) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Terms(new Limit.None(), termDays, 1));
+    @Test
+    void anotherTermHoldsForLaterInvoicesOnly() {
+        books.opened(upTo("1000.00")).deliver("order", "d1", "10.00", false);
+        var monthly = new PaymentTerm(PaymentTerm.Base.DELIVERY, 31, 0, 30, false);
+        assertThat(books.changeTerm(monthly, 2)).isInstanceOf(Outcome.Appended.class);
+        books.deliver("order", "d2", "10.00", true);
+
+        assertThat(books.currentInvoices().list(books.customer, false, null, 2))
+                .extracting(Invoice::dueOn)
+                .containsExactly(LocalDate.parse("2026-02-04"), LocalDate.parse("2026-03-02"));
+        assertThat(books.changeTerm(monthly)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(books.changeTerm(PaymentTerm.ofDays(5), 2)).isEqualTo(new Outcome.Stale(4));
+        assertThat(new CreditBooks().changeTerm(monthly)).isInstanceOf(Outcome.NoAccount.class);
     }
 
     @Test

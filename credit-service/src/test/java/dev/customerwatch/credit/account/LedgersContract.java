@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.credit.CreditBooks;
 import dev.customerwatch.credit.account.Ledgers.Appending;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -53,12 +55,15 @@ public abstract class LedgersContract {
         written.changeLimit(new Limit.NotDecided());
         written.place("undecided", "1.00");
         written.changeLimit(new Limit.Unlimited());
+        written.changeTerm(new PaymentTerm(PaymentTerm.Base.INVOICE_RECEIPT, 25, 1, 2, true));
+        written.deliver("third", "d3", "2.00", true);
+        written.date(invoice(written.entries().getLast()), LocalDate.parse("2026-01-30"));
         written.supply(true);
         written.place("stopped", "1.00");
         written.supply(false);
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(18).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(21).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());
@@ -153,6 +158,10 @@ public abstract class LedgersContract {
 
     private CreditBooks books(Ledgers ledgers) {
         return new CreditBooks(customer, ledgers, new InMemoryInvoices());
+    }
+
+    private static String invoice(Entry entry) {
+        return ((Fact.Invoiced) entry.fact()).invoiceId();
     }
 
     private static Entry reserved(Account head, String order) {

@@ -31,6 +31,10 @@ public final class InMemoryInvoices implements Invoices {
             case InvoiceChange.Reduced reduced ->
                 invoices.computeIfPresent(
                         reduced.invoiceId(), (id, known) -> known.seq() < reduced.seq() ? with(known, reduced) : known);
+            case InvoiceChange.Rescheduled rescheduled ->
+                invoices.computeIfPresent(
+                        rescheduled.invoiceId(),
+                        (id, known) -> known.seq() < rescheduled.seq() ? with(known, rescheduled) : known);
         }
     }
 
@@ -84,6 +88,22 @@ public final class InMemoryInvoices implements Invoices {
                 invoice.issuedOn(),
                 invoice.dueOn(),
                 invoice.paid(),
+                invoice.awaiting(),
                 reduced.seq());
+    }
+
+    private static Invoice with(Invoice invoice, InvoiceChange.Rescheduled rescheduled) {
+        return new Invoice(
+                invoice.invoiceId(),
+                invoice.customerId(),
+                invoice.orderId(),
+                invoice.deliveryId(),
+                invoice.amount(),
+                invoice.open(),
+                invoice.issuedOn(),
+                rescheduled.dueOn(),
+                invoice.paid(),
+                invoice.awaiting(),
+                rescheduled.seq());
     }
 }

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.invoice;
 import static dev.customerwatch.credit.CreditBooks.cny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 public abstract class InvoicesContract {
 
     private static final LocalDate DAY = LocalDate.parse("2026-01-05");
+    private static final PaymentTerm AWAITING = new PaymentTerm(PaymentTerm.Base.ACCEPTANCE, 25, 1, 2, true);
 
     private final String customer = Uuids.next();
 
@@ -37,6 +39,19 @@ public abstract class InvoicesContract {
 
         assertThat(found(invoice).open()).isEqualTo(cny("20.00"));
         assertThat(found(invoice).seq()).isEqualTo(5);
+    }
+
+    @Test
+    void aLaterDueDateMovesAnInvoiceInTheList() {
+        var first = issued("order", 1, 1);
+        var second = issued("order", 2, 2);
+        invoices().apply(new InvoiceChange.Rescheduled(first.invoiceId(), DAY.plusDays(3), 3));
+        invoices().apply(new InvoiceChange.Rescheduled(first.invoiceId(), DAY, 2));
+
+        assertThat(found(first).dueOn()).isEqualTo(DAY.plusDays(3));
+        assertThat(invoices().list(customer, true, null, 2))
+                .extracting(Invoice::invoiceId)
+                .containsExactly(second.invoiceId(), first.invoiceId());
     }
 
     @Test
@@ -74,7 +89,17 @@ public abstract class InvoicesContract {
     private Invoice issued(String order, int days, long seq) {
         Money amount = cny("100.00");
         var invoice = new Invoice(
-                Uuids.next(), customer, order, Uuids.next(), amount, amount, DAY, DAY.plusDays(days), false, seq);
+                Uuids.next(),
+                customer,
+                order,
+                Uuids.next(),
+                amount,
+                amount,
+                DAY,
+                DAY.plusDays(days),
+                false,
+                AWAITING,
+                seq);
         invoices().apply(new InvoiceChange.Issued(invoice));
         return invoice;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, fact, postings, status,
- * currency?, totals?, limit?, termDays?, termsSince?, standing?}} and the fields of the outbox.
+ * currency?, totals?, limit?, term?, termsSince?, standing?}} and the fields of the outbox.
  */
 final class EntryDocuments {
 
@@ -66,7 +66,7 @@ final class EntryDocuments {
         }
         var terms = new Terms(
                 FactDocuments.limit(stored.get("limit", Document.class)),
-                stored.getInteger("termDays"),
+                TermDocuments.ofAccount(stored),
                 stored.getLong("termsSince"));
         var standing = StandingDocuments.read(stored.get("standing", Document.class));
         return new Account.Open(customerId, seq, terms, standing, balances(stored));
@@ -80,7 +80,7 @@ final class EntryDocuments {
                         .append("currency", open.currency().getCurrencyCode())
                         .append("totals", totals(open.balances()))
                         .append("limit", FactDocuments.limit(open.limit()))
-                        .append("termDays", open.terms().termDays())
+                        .append("term", TermDocuments.write(open.terms().payment()))
                         .append("termsSince", open.terms().since())
                         .append("standing", StandingDocuments.write(open.standing()));
         };

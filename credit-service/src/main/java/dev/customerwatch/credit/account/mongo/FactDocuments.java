@@ -6,8 +6,10 @@ import static dev.customerwatch.credit.account.mongo.Amounts.money;
 import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.SupplyFact;
+import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,8 @@ final class FactDocuments {
                         .append("amount", document(credited.amount()))
                         .append("allocations", allocations(credited.allocations()));
             case Fact.Paid paid -> paid(paid);
+            case TermFact term -> TermDocuments.write(term);
+            case InvoiceFact invoice -> TermDocuments.write(invoice);
             case SupplyFact supply -> new Document("reason", supply.reason()).append("by", supply.by());
         };
     }
@@ -74,6 +78,8 @@ final class FactDocuments {
                         readAllocations(stored),
                         amount(stored, "unallocated"),
                         stored.getString("by"));
+            case TERM_CHANGED -> TermDocuments.changed(stored);
+            case INVOICE_DATED -> TermDocuments.dated(stored);
             case SUPPLY_HELD -> new SupplyFact.Held(stored.getString("reason"), stored.getString("by"));
             case SUPPLY_RESUMED -> new SupplyFact.Resumed(stored.getString("reason"), stored.getString("by"));
         };
@@ -107,7 +113,7 @@ final class FactDocuments {
     }
 
     private static Document invoiced(Fact.Invoiced invoiced) {
-        return order(invoiced.orderId())
+        var stored = order(invoiced.orderId())
                 .append("invoice", invoiced.invoiceId())
                 .append("delivery", invoiced.deliveryId())
                 .append("amount", document(invoiced.amount()))
@@ -115,6 +121,8 @@ final class FactDocuments {
                 .append("dueOn", invoiced.dueOn().toString())
                 .append("paid", invoiced.paid())
                 .append("complete", invoiced.complete());
+        var awaiting = invoiced.awaiting();
+        return awaiting == null ? stored : stored.append("awaiting", TermDocuments.write(awaiting));
     }
 
     private static Document paid(Fact.Paid paid) {
@@ -136,7 +144,8 @@ final class FactDocuments {
                 LocalDate.parse(stored.getString("issuedOn")),
                 LocalDate.parse(stored.getString("dueOn")),
                 stored.getBoolean("paid"),
-                stored.getBoolean("complete"));
+                stored.getBoolean("complete"),
+                TermDocuments.read(stored.get("awaiting", Document.class)));
     }
 
     private static List<Document> allocations(List<Allocation> allocations) {

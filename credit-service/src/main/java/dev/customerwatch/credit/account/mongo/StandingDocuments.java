@@ -17,7 +17,12 @@ final class StandingDocuments {
         return hold == null ? document : document.append("supplyHold", write(hold));
     }
 
-    static Standing read(Document stored) {
+    static Standing read(@Nullable Document stored) {
+        // entries of the first days have none
+        return stored == null ? new Standing(null, 0) : standing(stored);
+    }
+
+    private static Standing standing(Document stored) {
         return new Standing(supplyHold(stored.get("supplyHold", Document.class)), stored.getLong("since"));
     }
 

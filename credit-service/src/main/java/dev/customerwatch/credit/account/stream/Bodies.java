@@ -5,6 +5,7 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Bodies {
 
     private Bodies() {}
 
-    record CreditAccountOpened(String customerId, int termDays, Figures figures) {}
+    record CreditAccountOpened(
+            String customerId, int termDays, @Nullable PaymentTerm term, Figures figures) {}
 
     record CreditLimitChanged(
             String customerId, Figures.InForce limit, Figures.InForce previous, String reason, Figures figures) {}
@@ -72,6 +74,9 @@ final class Bodies {
             Figures figures) {}
 
     record InvoiceSettled(String customerId, String invoiceId, String orderId) {}
+
+    record InvoiceDueChanged(
+            String customerId, String invoiceId, String orderId, LocalDate dueOn, LocalDate previous) {}
 
     record SupplyDirected(String customerId, String reason, String by, Figures figures) {}
 

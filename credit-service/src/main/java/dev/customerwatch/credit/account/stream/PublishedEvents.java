@@ -5,8 +5,10 @@ import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.SupplyFact;
+import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
@@ -49,7 +51,11 @@ public final class PublishedEvents {
             case Fact.Invoiced invoiced -> add(invoiced, figures);
             case Fact.Credited credited -> add(credited, figures);
             case Fact.Paid paid -> add(paid, figures);
+            case InvoiceFact.Dated dated -> add(dated);
             case SupplyFact supply -> add(supply, figures);
+            case TermFact.Changed changed -> {
+                // what was agreed shows in the due dates of later invoices
+            }
         }
         if (entry.changesExposure()) {
             add("credit.exposure-changed.v1", new Bodies.ExposureChanged(entry.customerId(), figures));
@@ -57,10 +63,11 @@ public final class PublishedEvents {
     }
 
     private void opened(Account.Open account, Figures figures) {
+        var term = account.terms().payment();
         add(
                 "credit.credit-account-opened.v1",
                 new Bodies.CreditAccountOpened(
-                        entry.customerId(), account.terms().termDays(), figures));
+                        entry.customerId(), term.lengthInDays(), term.hasPlainDays() ? null : term, figures));
     }
 
     private void add(Fact.LimitChanged changed, Figures figures) {
@@ -172,6 +179,13 @@ public final class PublishedEvents {
             case SupplyFact.Resumed resumed -> "credit.supply-resumed.v1";
         };
         add(type, new Bodies.SupplyDirected(entry.customerId(), supply.reason(), supply.by(), figures));
+    }
+
+    private void add(InvoiceFact.Dated dated) {
+        add(
+                "credit.invoice-due-changed.v1",
+                new Bodies.InvoiceDueChanged(
+                        entry.customerId(), dated.invoiceId(), dated.orderId(), dated.dueOn(), dated.previous()));
     }
 
     private void settled(Allocation allocation) {

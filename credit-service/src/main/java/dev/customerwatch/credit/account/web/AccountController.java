@@ -67,7 +67,8 @@ class AccountController {
 
             @NotBlank String currency,
             @NotNull @Valid LimitBody limit,
-            @NotNull @Min(0) @Max(365) Integer termDays) {}
+            @Nullable @Min(0) @Max(365) Integer termDays,
+            @Nullable @Valid TermBody term) {}
 
     record LimitChange(
             @NotNull @Valid LimitBody limit,
@@ -89,9 +90,10 @@ class AccountController {
                     OpenBody body) {
         var currency = Field.read("currency", body.currency(), Money::currency);
         var limit = body.limit().limit();
+        var term = TermBody.of(body.termDays(), body.term());
         registered.require(body.customerId());
         var cause = Cause.request(OpenAccount.CAUSE, clock.now());
-        var command = new OpenAccount(body.customerId(), currency, limit, body.termDays(), viewer.subject(), cause);
+        var command = new OpenAccount(body.customerId(), currency, limit, term, viewer.subject(), cause);
         var outcome = bookkeeping.post(command.customerId(), command::decide);
         log.request("open", command.customerId(), outcome);
         if (outcome instanceof Outcome.Repeated) {

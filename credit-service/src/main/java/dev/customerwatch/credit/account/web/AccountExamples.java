@@ -10,6 +10,10 @@ final class AccountExamples {
     static final String LIMIT = """
             {"limit": {"kind": "AMOUNT", "amount": {"amount": "900.00", "currency": "CNY"}}, "reason": "Yearly review"}""";
 
+    static final String TERM = """
+            {"term": {"base": "DELIVERY", "cutOffDay": 25, "days": 30, "nextBusinessDay": true},
+             "reason": "Monthly statement from now on"}""";
+
     static final String SUPPLY = """
             {"held": true, "reason": "Two bills dishonoured in one month"}""";
 

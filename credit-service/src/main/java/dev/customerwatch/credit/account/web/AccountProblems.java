@@ -16,6 +16,7 @@ public final class AccountProblems {
     private static final ProblemType ACCOUNT_EXISTS = new ProblemType("account-exists", HttpStatus.CONFLICT);
     private static final ProblemType OTHER_CURRENCY = unprocessable("other-currency");
     private static final ProblemType UNKNOWN_INVOICE = unprocessable("unknown-invoice");
+    private static final ProblemType DUE_DATE_FINAL = new ProblemType("due-date-final", HttpStatus.CONFLICT);
     private static final ProblemType ABOVE_OPEN_AMOUNT = unprocessable("above-open-amount");
     private static final ProblemType ABOVE_PAYMENT = unprocessable("above-payment");
 
@@ -36,6 +37,10 @@ public final class AccountProblems {
                                 "expected", other.expected().getCurrencyCode()));
             case Outcome.UnknownInvoice unknown ->
                 new Refusal(UNKNOWN_INVOICE, Map.of("field", "invoiceId", "value", unknown.invoiceId()));
+            case Outcome.DueDateFinal dated ->
+                new Refusal(
+                        DUE_DATE_FINAL,
+                        Map.of("field", "invoiceId", "value", dated.invoiceId(), "dueOn", dated.dueOn()));
             case Outcome.AboveOpen above ->
                 new Refusal(
                         ABOVE_OPEN_AMOUNT,

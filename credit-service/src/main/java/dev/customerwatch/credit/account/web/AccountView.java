@@ -3,6 +3,7 @@ package dev.customerwatch.credit.account.web;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.SupplyHold;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as it is shown.
  *
+ * @param termDays length of the term in days, a month counting as 30
  * @param available what the limit has left, below zero when overrun; absent where there is no limit to count from
  * @param supplyHold absent while supply goes on
  * @param version seq of the newest entry; the ETag
@@ -19,6 +21,7 @@ record AccountView(
         String customerId,
 
         @Schema(example = "30") int termDays,
+        PaymentTerm term,
         Figures figures,
         @Nullable Money available,
         @Nullable SupplyHold supplyHold,
@@ -27,7 +30,8 @@ record AccountView(
     static AccountView of(Account.Open account) {
         return new AccountView(
                 account.customerId(),
-                account.terms().termDays(),
+                account.terms().payment().lengthInDays(),
+                account.terms().payment(),
                 Figures.of(account),
                 account.available().orElse(null),
                 account.standing().supplyHold(),

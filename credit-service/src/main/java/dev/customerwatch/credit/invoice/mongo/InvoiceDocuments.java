@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.invoice.mongo;
 
 import dev.customerwatch.credit.account.mongo.Amounts;
+import dev.customerwatch.credit.account.mongo.TermDocuments;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.invoice.Invoices;
 import dev.customerwatch.money.Money;
@@ -14,7 +15,7 @@ final class InvoiceDocuments {
 
     /** Everything but the id. */
     static Document write(Invoice invoice) {
-        return new Document("account", invoice.customerId())
+        var document = new Document("account", invoice.customerId())
                 .append("order", invoice.orderId())
                 .append("delivery", invoice.deliveryId())
                 .append("currency", invoice.amount().currency().getCurrencyCode())
@@ -26,6 +27,8 @@ final class InvoiceDocuments {
                 .append("due", due(Invoices.Place.of(invoice)))
                 .append("paid", invoice.paid())
                 .append("seq", invoice.seq());
+        var awaiting = invoice.awaiting();
+        return awaiting == null ? document : document.append("awaiting", TermDocuments.write(awaiting));
     }
 
     static Invoice read(Document stored) {
@@ -40,6 +43,7 @@ final class InvoiceDocuments {
                 LocalDate.parse(stored.getString("issuedOn")),
                 LocalDate.parse(stored.getString("dueOn")),
                 stored.getBoolean("paid"),
+                TermDocuments.read(stored.get("awaiting", Document.class)),
                 stored.getLong("seq"));
     }
 

@@ -53,6 +53,7 @@ public final class MongoInvoices implements Invoices {
             case InvoiceChange.Issued issued ->
                 upsert(COLLECTION, issued.invoiceId(), issued.seq(), InvoiceDocuments.write(issued.invoice()));
             case InvoiceChange.Reduced reduced -> reduce(reduced);
+            case InvoiceChange.Rescheduled rescheduled -> reschedule(rescheduled);
         }
     }
 
@@ -83,7 +84,20 @@ public final class MongoInvoices implements Invoices {
         var set = new Document("open", Amounts.decimal(reduced.open()))
                 .append("settled", reduced.open().isZero())
                 .append("seq", reduced.seq());
-        var older = older(reduced.invoiceId(), reduced.seq());
+        update(reduced, set);
+    }
+
+    private void reschedule(InvoiceChange.Rescheduled rescheduled) {
+        var place = new Place(rescheduled.dueOn(), rescheduled.invoiceId());
+        update(
+                rescheduled,
+                new Document("dueOn", rescheduled.dueOn().toString())
+                        .append("due", InvoiceDocuments.due(place))
+                        .append("seq", rescheduled.seq()));
+    }
+
+    private void update(InvoiceChange change, Document set) {
+        var older = older(change.invoiceId(), change.seq());
         mongo.execute(COLLECTION, invoices -> invoices.updateOne(older, new Document("$set", set)));
     }
 

@@ -4,6 +4,7 @@ import dev.customerwatch.credit.account.web.VisibleAccounts;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
@@ -32,6 +33,11 @@ class InvoiceController {
         this.accounts = accounts;
     }
 
+    /**
+     * An invoice as it is shown.
+     *
+     * @param awaits the day that moves the due date when it becomes known; absent where the date is final
+     */
     record InvoiceView(
             String invoiceId,
             String orderId,
@@ -40,7 +46,8 @@ class InvoiceController {
             Money open,
             LocalDate issuedOn,
             LocalDate dueOn,
-            boolean paid) {
+            boolean paid,
+            PaymentTerm.@Nullable Base awaits) {
         static InvoiceView of(Invoice invoice) {
             return new InvoiceView(
                     invoice.invoiceId(),
@@ -50,7 +57,8 @@ class InvoiceController {
                     invoice.open(),
                     invoice.issuedOn(),
                     invoice.dueOn(),
-                    invoice.paid());
+                    invoice.paid(),
+                    invoice.awaiting() == null ? null : invoice.awaiting().base());
         }
     }
 

@@ -9,13 +9,13 @@ import dev.customerwatch.credit.order.CancelOrder;
 import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.InvoiceDelivery;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.ReceivedEvent;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.messaging.consume.Subscriptions;
 import dev.customerwatch.messaging.consume.Unprocessable;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /** One handler per event of sales that moves an account. All are idempotent by cause, and legal in any order. */
 public final class SalesHandlers {
@@ -23,14 +23,15 @@ public final class SalesHandlers {
     private final OrderBook orders;
     private final Settlement settlement;
     private final BusinessClock clock;
-    private final ZoneId zone;
+    private final BusinessCalendar calendar;
     private final DecisionLog log;
 
-    public SalesHandlers(OrderBook orders, Settlement settlement, BusinessClock clock, ZoneId zone, DecisionLog log) {
+    public SalesHandlers(
+            OrderBook orders, Settlement settlement, BusinessClock clock, BusinessCalendar calendar, DecisionLog log) {
         this.orders = orders;
         this.settlement = settlement;
         this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
         this.log = log;
     }
 
@@ -92,7 +93,7 @@ public final class SalesHandlers {
                 delivered.payment() == SalesBodies.Payment.CASH,
                 delivered.complete());
         var cause = at(event.time(), "delivered:" + delivered.deliveryId(), event);
-        done(event, orders.invoice(new InvoiceDelivery(event.customerId(), Uuids.next(), delivery, zone, cause)));
+        done(event, orders.invoice(new InvoiceDelivery(event.customerId(), Uuids.next(), delivery, calendar, cause)));
     }
 
     private void returned(SalesBodies.OrderReturned returned, ReceivedEvent event) {

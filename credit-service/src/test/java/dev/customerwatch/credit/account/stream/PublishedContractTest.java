@@ -14,6 +14,8 @@ import dev.customerwatch.credit.account.InMemoryLedgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.invoice.CreditReturn;
+import dev.customerwatch.credit.invoice.DateInvoice;
+import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.ReceivePayment;
@@ -22,24 +24,27 @@ import dev.customerwatch.credit.order.CancelOrder;
 import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.InvoiceDelivery;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Envelope;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The samples of credit.events.v1 are four customers' histories: lived through here, they give the same events. */
+/** The samples of credit.events.v1 are five customers' histories: lived through here, they give the same events. */
 class PublishedContractTest {
 
     private static final String ONE = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf";
     private static final String TWO = "019b8bbd-5600-7c1c-97df-17c066924822";
     private static final String THREE = "019b8bc6-7dc0-7012-a3fa-000c5dc26ee6";
     private static final String FOUR = "019b8bb4-2e40-7c0a-be51-c6e6655d81de";
+    private static final String FIVE = "019bb9e8-cb40-77da-985d-d35ce6d10a89";
     private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
     private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
     private static final String HELD_ORDER = "019b8c18-e380-7f7e-b0e5-021544f4834b";
@@ -47,14 +52,15 @@ class PublishedContractTest {
     private final InMemoryLedgers ledgers = new InMemoryLedgers();
     private final Bookkeeping bookkeeping = new Bookkeeping(ledgers);
     private final OrderBook orders = new OrderBook(ledgers, bookkeeping);
-    private final Settlement settlement =
-            new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, new InMemoryInvoices()));
+    private final InvoiceReading reading = new InvoiceReading(ledgers, new InMemoryInvoices());
+    private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading);
 
     @Test
     void publishesWhatTheSamplesShow() {
         liveOne();
         liveTwo();
         liveThreeAndFour();
+        liveFive();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             compare(sample);
@@ -71,10 +77,12 @@ class PublishedContractTest {
                 "950.00",
                 cause("placed", "2026-01-05T02:00:00.120Z", "019b8be1-f500-7bde-abcc-af17e7a43abd"));
         deliver(
+                ONE,
                 "019b90d1-6320-775d-867f-a44bca815126",
                 new InvoiceDelivery.Delivery(ORDER, "019b90d1-6280-71a5-96b3-83130a3c9afd", cny("950.00"), false, true),
                 cause("delivered", "2026-01-06T01:00:00.000Z", "019b90d1-6280-7361-a39e-66f975b6e270"));
         deliver(
+                ONE,
                 "019b91ad-1d16-7ed3-ae23-9722df47b962",
                 new InvoiceDelivery.Delivery(
                         CASH_ORDER, "019b91ad-1c80-7cdb-a0e2-f6615760b196", cny("113.00"), true, false),
@@ -130,6 +138,26 @@ class PublishedContractTest {
                 cause("placed", "2026-01-05T07:00:00.120Z", "019b8cf4-9d80-72dd-9a42-27e09c856bb9"));
     }
 
+    private void liveFive() {
+        var onReceipt = new PaymentTerm(PaymentTerm.Base.INVOICE_RECEIPT, null, 0, 30, true);
+        open(FIVE, upTo("500.00"), onReceipt, "2026-01-14T01:00:00.000Z");
+        var delivery = new InvoiceDelivery.Delivery(
+                "019bba04-4280-7d21-9e22-6b9bffded2ff",
+                "019bba3b-3100-7e53-8f45-60839b365c8d",
+                cny("113.00"),
+                false,
+                true);
+        var invoice = "019bba3b-3164-796d-8f39-6cf65fb2f703";
+        deliver(
+                FIVE,
+                invoice,
+                delivery,
+                cause("delivered", "2026-01-14T02:00:00.100Z", "019bba3b-3100-7b31-b07f-28849d499dde"));
+        var cause = Cause.request("dated", Instant.parse("2026-01-20T02:00:00.000Z"));
+        new DueDates(bookkeeping, reading)
+                .date(new DateInvoice(FIVE, invoice, LocalDate.parse("2026-01-17"), SHANGHAI, "finance1", cause));
+    }
+
     private void compare(Sample sample) {
         var expected = sample.event();
         var events = ledgers.after(sample.key(), 0, null, 100).stream()
@@ -143,8 +171,12 @@ class PublishedContractTest {
     }
 
     private void open(String customer, Limit limit, int termDays, String at) {
+        open(customer, limit, PaymentTerm.ofDays(termDays), at);
+    }
+
+    private void open(String customer, Limit limit, PaymentTerm term, String at) {
         var cause = Cause.request(OpenAccount.CAUSE, Instant.parse(at));
-        var command = new OpenAccount(customer, Money.currency("CNY"), limit, termDays, "controller1", cause);
+        var command = new OpenAccount(customer, Money.currency("CNY"), limit, term, "controller1", cause);
         bookkeeping.post(customer, command::decide);
     }
 
@@ -170,8 +202,8 @@ class PublishedContractTest {
         orders.decide(new DecideOrder(customer, order, cny(total), true, waiver, cause));
     }
 
-    private void deliver(String invoiceId, InvoiceDelivery.Delivery delivery, Cause cause) {
-        orders.invoice(new InvoiceDelivery(ONE, invoiceId, delivery, SHANGHAI, cause));
+    private void deliver(String customer, String invoiceId, InvoiceDelivery.Delivery delivery, Cause cause) {
+        orders.invoice(new InvoiceDelivery(customer, invoiceId, delivery, SHANGHAI, cause));
     }
 
     private void pay(String paymentId, String amount, String at) {

@@ -1,0 +1,83 @@
+package dev.customerwatch.credit.account.mongo;
+
+import dev.customerwatch.credit.account.InvoiceFact;
+import dev.customerwatch.credit.account.TermFact;
+import dev.customerwatch.credit.term.PaymentTerm;
+import java.time.LocalDate;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Payment terms as documents: {@code {base, cutOffDay?, months, days, nextBusinessDay}}, and the facts about them. */
+public final class TermDocuments {
+
+    private TermDocuments() {}
+
+    public static Document write(PaymentTerm term) {
+        var document = new Document("base", term.base().name());
+        if (term.cutOffDay() != null) {
+            document.append("cutOffDay", term.cutOffDay());
+        }
+        return document.append("months", term.months())
+                .append("days", term.days())
+                .append("nextBusinessDay", term.nextBusinessDay());
+    }
+
+    /** The term in the field {@code term}; entries of the first days hold {@code termDays} instead. */
+    static PaymentTerm ofAccount(Document stored) {
+        var term = read(stored.get("term", Document.class));
+        return term == null ? PaymentTerm.ofDays(stored.getInteger("termDays")) : term;
+    }
+
+    public static @Nullable PaymentTerm read(@Nullable Document stored) {
+        return stored == null ? null : term(stored);
+    }
+
+    static Document write(TermFact fact) {
+        return switch (fact) {
+            case TermFact.Changed changed ->
+                new Document("previous", write(changed.previous()))
+                        .append("term", write(changed.term()))
+                        .append("reason", changed.reason())
+                        .append("by", changed.by());
+        };
+    }
+
+    static TermFact changed(Document stored) {
+        return new TermFact.Changed(
+                term(stored.get("previous", Document.class)),
+                term(stored.get("term", Document.class)),
+                stored.getString("reason"),
+                stored.getString("by"));
+    }
+
+    static Document write(InvoiceFact fact) {
+        return switch (fact) {
+            case InvoiceFact.Dated dated ->
+                new Document("invoice", dated.invoiceId())
+                        .append("order", dated.orderId())
+                        .append("baseOn", dated.baseOn().toString())
+                        .append("previous", dated.previous().toString())
+                        .append("dueOn", dated.dueOn().toString())
+                        .append("by", dated.by());
+        };
+    }
+
+    static InvoiceFact dated(Document stored) {
+        return new InvoiceFact.Dated(
+                stored.getString("invoice"),
+                stored.getString("order"),
+                LocalDate.parse(stored.getString("baseOn")),
+                LocalDate.parse(stored.getString("previous")),
+                LocalDate.parse(stored.getString("dueOn")),
+                stored.getString("by"));
+    }
+
+    private static PaymentTerm term(Document stored) {
+        return new PaymentTerm(
+                PaymentTerm.Base.valueOf(stored.getString("base")),
+                stored.getInteger("cutOffDay"),
+                stored.getInteger("months"),
+                stored.getInteger("days"),
+                stored.getBoolean("nextBusinessDay"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of payment terms. */
+@NullMarked
+package dev.customerwatch.credit.term;
+
+import org.jspecify.annotations.NullMarked;
