@@ -13,7 +13,9 @@ import dev.customerwatch.messaging.consume.DeadLetter;
 import dev.customerwatch.messaging.consume.DeadLetters;
 import dev.customerwatch.messaging.due.DueWorks;
 import dev.customerwatch.messaging.store.AggregateStore;
+import dev.customerwatch.messaging.store.BulkInsertion;
 import dev.customerwatch.messaging.store.Change;
+import dev.customerwatch.messaging.store.Fresh;
 import dev.customerwatch.messaging.store.Insertion;
 import dev.customerwatch.messaging.store.RequestKey;
 import dev.customerwatch.messaging.store.StoredAggregate;
@@ -21,6 +23,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -117,6 +120,46 @@ class MessagingTest {
     }
 
     @Test
+    void storesManyAtOnceAndWhatIsSentAgainOnlyOnce() {
+        var some = IntStream.range(0, 40).mapToObj(MessagingTest::fresh).toList();
+        assertThat(things.insertAll(some)).containsOnly(BulkInsertion.ADDED).hasSize(40);
+        var again = new ArrayList<>(
+                IntStream.range(38, 42).mapToObj(MessagingTest::fresh).toList());
+        again.add(fresh(41));
+        var other = fresh(0);
+        again.add(new Fresh<>(
+                other.id(),
+                other.state(),
+                other.events(),
+                new RequestKey(other.request().key(), "other")));
+        assertThat(things.insertAll(again))
+                .containsExactly(
+                        BulkInsertion.REPEATED,
+                        BulkInsertion.REPEATED,
+                        BulkInsertion.ADDED,
+                        BulkInsertion.ADDED,
+                        BulkInsertion.REPEATED,
+                        BulkInsertion.KEY_REUSED);
+        await().until(() -> inbox.counts("c-bulk").stream().distinct().count() == 42);
+        assertThat(inbox.seen.stream()
+                        .filter(one -> one.event().customerId().equals("c-bulk"))
+                        .map(one -> one.event().subject())
+                        .distinct())
+                .hasSize(42);
+    }
+
+    @Test
+    void storesWhatTwoSendAtOnceOnlyOnce() {
+        var some = IntStream.range(1_000, 1_100).mapToObj(MessagingTest::fresh).toList();
+        var outcomes = new ConcurrentLinkedQueue<BulkInsertion>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 8).forEach(any -> threads.execute(() -> outcomes.addAll(things.insertAll(some))));
+        }
+        assertThat(outcomes).hasSize(800).containsOnly(BulkInsertion.ADDED, BulkInsertion.REPEATED);
+        assertThat(outcomes).filteredOn(BulkInsertion.ADDED::equals).hasSize(100);
+    }
+
+    @Test
     void refusesASaveOfAStaleRead() {
         var id = Uuids.next();
         var read = insert(id, "c-stale", null);
@@ -209,6 +252,12 @@ class MessagingTest {
         things.insert(id, new Thing("c-due", 1, WHEN), List.of(), null);
         await().until(() -> things.find(id).orElseThrow().state().count() == 2);
         assertThat(ran).containsExactly(id);
+    }
+
+    private static Fresh<Thing> fresh(int number) {
+        var request = new RequestKey("/import/" + number, "hash");
+        var customer = number < 1_000 ? "c-bulk" : "c-both";
+        return new Fresh<>(Uuids.next(), new Thing(customer, number, null), List.of(changed(number)), request);
     }
 
     private static StoredAggregate<Thing> insert(String id, String customer, RequestKey key) {

@@ -66,10 +66,22 @@ final class AggregateDocuments<D> {
         return document;
     }
 
+    Document fresh(Fresh<D> fresh) {
+        var request = fresh.request();
+        return fresh(fresh.id(), fresh.state(), fresh.events(), null)
+                .append("request", new Document("key", request.key()).append("hash", request.bodyHash()));
+    }
+
     void insert(Document document) {
+        var raw = raw(document);
+        run(documents -> documents.withDocumentClass(RawBsonDocument.class).insertOne(raw));
+    }
+
+    /** The document as it is written; the largest is remembered. */
+    RawBsonDocument raw(Document document) {
         var raw = new RawBsonDocument(document, CODEC);
         largest.accumulateAndGet(raw.getByteBuffer().remaining(), Math::max);
-        run(documents -> documents.withDocumentClass(RawBsonDocument.class).insertOne(raw));
+        return raw;
     }
 
     @Nullable
@@ -163,7 +175,7 @@ final class AggregateDocuments<D> {
         });
     }
 
-    private <R> @Nullable R call(Function<MongoCollection<Document>, @Nullable R> work) {
+    <R> @Nullable R call(Function<MongoCollection<Document>, @Nullable R> work) {
         return mongo.execute(type.collection(), work::apply);
     }
 }

@@ -52,6 +52,23 @@ public final class AggregateStore<D> {
         return new Insertion.Inserted<>(documents.stored(document));
     }
 
+    /**
+     * Stores many new aggregates with their first events; what became of each, in their order. Unlike a request's, their
+     * outcome is not kept: of what is sent again it is only said that it is there.
+     */
+    public List<BulkInsertion> insertAll(List<Fresh<D>> fresh) {
+        var bulk = new Bulk<>(documents, fresh);
+        bulk.run().forEach(outbox::stored);
+        return bulk.outcomes();
+    }
+
+    /** Whether all of these are stored already, with the same body. */
+    public boolean holdsAll(List<RequestKey> requests) {
+        var hashes =
+                Bulk.hashes(documents, requests.stream().map(RequestKey::key).toList());
+        return requests.stream().allMatch(request -> request.bodyHash().equals(hashes.get(request.key())));
+    }
+
     /** What this request was answered before, if it was: to be asked before a decision that would no longer be the same. */
     public Optional<Insertion<D>> answered(@Nullable RequestKey request) {
         if (request == null) {
