@@ -121,8 +121,13 @@ class CreditConfiguration {
     }
 
     @Bean
-    CustomerHandlers customerHandlers(KnownCustomers customers) {
-        return new CustomerHandlers(customers);
+    CustomerHandlers customerHandlers(
+            KnownCustomers customers,
+            Bookkeeping bookkeeping,
+            BusinessClock clock,
+            CreditProperties properties,
+            DecisionLog log) {
+        return new CustomerHandlers(customers, bookkeeping, clock, properties.importedAccounts(), log);
     }
 
     @Bean

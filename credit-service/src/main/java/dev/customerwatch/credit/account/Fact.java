@@ -22,7 +22,12 @@ public sealed interface Fact
                 SupplyFact,
                 TermFact {
 
-    record Opened(String by) implements Fact {}
+    /**
+     * The account was opened.
+     *
+     * @param imported by itself, because an import named the customer
+     */
+    record Opened(String by, boolean imported) implements Fact {}
 
     record LimitChanged(Limit previous, String reason, String by) implements Fact {}
 

@@ -4,11 +4,26 @@ import dev.customerwatch.credit.term.PaymentTerm;
 import java.util.Currency;
 import java.util.List;
 
-/** Opens a customer's account. */
-public record OpenAccount(String customerId, Currency currency, Limit limit, PaymentTerm term, String by, Cause cause) {
+/**
+ * Opens a customer's account.
+ *
+ * @param imported by itself, because an import named the customer
+ */
+public record OpenAccount(
+        String customerId, Currency currency, Limit limit, PaymentTerm term, String by, boolean imported, Cause cause) {
 
     /** An account is opened once. */
     public static final String CAUSE = "opened";
+
+    public OpenAccount(String customerId, Currency currency, Limit limit, PaymentTerm term, String by, Cause cause) {
+        this(customerId, currency, limit, term, by, false, cause);
+    }
+
+    /** For a customer that an import names: it may trade, and nobody has decided on credit yet. */
+    public static OpenAccount ofImport(String customerId, Currency currency, Cause cause) {
+        return new OpenAccount(
+                customerId, currency, new Limit.NotDecided(), PaymentTerm.ofDays(0), "import", true, cause);
+    }
 
     public Outcome decide(Account head) {
         return switch (head) {
@@ -23,6 +38,6 @@ public record OpenAccount(String customerId, Currency currency, Limit limit, Pay
             return new Outcome.OtherCurrency(currency, other.get().currency());
         }
         return new Outcome.Appended(
-                new Entry(fresh.opened(currency, limit, term), cause, new Fact.Opened(by), List.of()));
+                new Entry(fresh.opened(currency, limit, term), cause, new Fact.Opened(by, imported), List.of()));
     }
 }

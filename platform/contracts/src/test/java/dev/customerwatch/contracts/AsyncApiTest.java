@@ -88,7 +88,7 @@ class AsyncApiTest {
     @Test
     void noticesAReferenceThatLeadsNowhere() {
         var json = CONTRACTS.json("customer/customer-registered.v1.schema.json");
-        assertThat(new AsyncApi(CONTRACTS, json).brokenReferences()).hasSize(1);
+        assertThat(new AsyncApi(CONTRACTS, json).brokenReferences()).isNotEmpty();
     }
 
     static Stream<String> services() {

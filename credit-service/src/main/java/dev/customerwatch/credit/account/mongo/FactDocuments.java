@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Facts as documents; the entry's field {@code kind} says which one it is. */
 final class FactDocuments {
 
+    private static final String IMPORT = "IMPORT";
+
     private FactDocuments() {}
 
     static Document write(Fact fact) {
         return switch (fact) {
-            case Fact.Opened opened -> new Document("by", opened.by());
+            case Fact.Opened opened -> opened(opened);
             case Fact.LimitChanged changed ->
                 new Document("previous", limit(changed.previous()))
                         .append("reason", changed.reason())
@@ -50,7 +52,7 @@ final class FactDocuments {
 
     static Fact read(String kind, Document stored) {
         return switch (EntryKind.valueOf(kind)) {
-            case OPENED -> new Fact.Opened(stored.getString("by"));
+            case OPENED -> new Fact.Opened(stored.getString("by"), IMPORT.equals(stored.getString("origin")));
             case LIMIT_CHANGED ->
                 new Fact.LimitChanged(
                         limit(stored.get("previous", Document.class)),
@@ -94,6 +96,11 @@ final class FactDocuments {
     static Limit limit(Document stored) {
         var amount = stored.get("amount", Document.class);
         return Limit.of(Limit.Kind.valueOf(stored.getString("kind")), amount == null ? null : money(amount));
+    }
+
+    private static Document opened(Fact.Opened opened) {
+        var document = new Document("by", opened.by());
+        return opened.imported() ? document.append("origin", IMPORT) : document;
     }
 
     private static Document reserved(Fact.Reserved reserved) {

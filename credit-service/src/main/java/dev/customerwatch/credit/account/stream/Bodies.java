@@ -16,8 +16,13 @@ final class Bodies {
 
     private Bodies() {}
 
+    /** @param origin {@code IMPORT} where an import named the customer, otherwise null */
     record CreditAccountOpened(
-            String customerId, int termDays, @Nullable PaymentTerm term, Figures figures) {}
+            String customerId,
+            int termDays,
+            @Nullable PaymentTerm term,
+            @Nullable String origin,
+            Figures figures) {}
 
     record CreditLimitChanged(
             String customerId, Figures.InForce limit, Figures.InForce previous, String reason, Figures figures) {}

@@ -42,7 +42,7 @@ public final class PublishedEvents {
 
     private void fact(Account.Open account, Figures figures) {
         switch (entry.fact()) {
-            case Fact.Opened opened -> opened(account, figures);
+            case Fact.Opened opened -> opened(opened, account, figures);
             case Fact.LimitChanged changed -> add(changed, figures);
             case Fact.Reserved reserved -> add(reserved, figures);
             case Fact.Held held -> add(held, figures);
@@ -62,12 +62,16 @@ public final class PublishedEvents {
         }
     }
 
-    private void opened(Account.Open account, Figures figures) {
+    private void opened(Fact.Opened opened, Account.Open account, Figures figures) {
         var term = account.terms().payment();
         add(
                 "credit.credit-account-opened.v1",
                 new Bodies.CreditAccountOpened(
-                        entry.customerId(), term.lengthInDays(), term.hasPlainDays() ? null : term, figures));
+                        entry.customerId(),
+                        term.lengthInDays(),
+                        term.hasPlainDays() ? null : term,
+                        opened.imported() ? "IMPORT" : null,
+                        figures));
     }
 
     private void add(Fact.LimitChanged changed, Figures figures) {

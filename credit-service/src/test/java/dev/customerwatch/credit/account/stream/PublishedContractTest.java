@@ -61,6 +61,7 @@ class PublishedContractTest {
         liveTwo();
         liveThreeAndFour();
         liveFive();
+        imported();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             compare(sample);
@@ -156,6 +157,17 @@ class PublishedContractTest {
         var cause = Cause.request("dated", Instant.parse("2026-01-20T02:00:00.000Z"));
         new DueDates(bookkeeping, reading)
                 .date(new DateInvoice(FIVE, invoice, LocalDate.parse("2026-01-17"), SHANGHAI, "finance1", cause));
+    }
+
+    private void imported() {
+        var sample = Contracts.sample("credit.credit-account-opened.v1", "sample-4");
+        var cause = Cause.event(
+                OpenAccount.CAUSE,
+                sample.event().time(),
+                sample.event().recordedTime(),
+                String.valueOf(sample.event().causationId()));
+        var command = OpenAccount.ofImport(sample.key(), Money.currency("CNY"), cause);
+        bookkeeping.post(sample.key(), command::decide);
     }
 
     private void compare(Sample sample) {
