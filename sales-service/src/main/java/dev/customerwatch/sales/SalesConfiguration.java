@@ -8,6 +8,11 @@ import dev.customerwatch.messaging.store.AggregateStores;
 import dev.customerwatch.sales.changes.Changes;
 import dev.customerwatch.sales.customer.mongo.Customers;
 import dev.customerwatch.sales.customer.stream.CustomerEvents;
+import dev.customerwatch.sales.history.mongo.Imports;
+import dev.customerwatch.sales.history.mongo.PastFacts;
+import dev.customerwatch.sales.history.stream.HistoryEvents;
+import dev.customerwatch.sales.history.web.Completion;
+import dev.customerwatch.sales.history.web.Intake;
 import dev.customerwatch.sales.order.mongo.CreditQuestions;
 import dev.customerwatch.sales.order.mongo.OrderJournal;
 import dev.customerwatch.sales.order.mongo.OrderList;
@@ -61,6 +66,26 @@ class SalesConfiguration {
     OrderPlacing orderPlacing(
             Orders orders, Customers customers, BusinessClock businessClock, Clock clock, SalesSettings settings) {
         return new OrderPlacing(orders, customers, businessClock, clock, settings.prepaidOrdersWithoutAccount());
+    }
+
+    @Bean
+    Imports imports(MongoOperations mongo, Clock clock) {
+        return new Imports(mongo, clock);
+    }
+
+    @Bean
+    PastFacts pastFacts(AggregateStores stores, MongoOperations mongo) {
+        return new PastFacts(stores, mongo, HistoryEvents::returned, HistoryEvents::imported);
+    }
+
+    @Bean
+    Intake intake(Imports imports, Orders orders, PastFacts facts, Customers customers) {
+        return new Intake(imports, orders, facts, customers);
+    }
+
+    @Bean
+    Completion completion(Imports imports, OrderList orders, PastFacts facts, BusinessClock clock) {
+        return new Completion(imports, orders, facts, clock);
     }
 
     @Bean

@@ -5,8 +5,10 @@ import dev.customerwatch.messaging.store.StateCopies;
 import dev.customerwatch.sales.changes.Changes;
 import dev.customerwatch.sales.customer.Customer;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -38,6 +40,23 @@ public final class Customers {
     /** The customer, as soon as it is known and as wished; empty if it is not within that time. */
     public Optional<Customer> await(String customerId, Duration most, Predicate<Customer> wished) {
         return changes.await(customerId, most, () -> find(customerId).filter(wished), Optional::isPresent);
+    }
+
+    /** Those of these customers that are not known, once all are or that time is over. */
+    public Set<String> awaitAll(Set<String> customerIds, Duration most) {
+        var until = System.nanoTime() + most.toNanos();
+        var missing = missing(customerIds);
+        while (!missing.isEmpty() && System.nanoTime() < until) {
+            await(missing.iterator().next(), Duration.ofNanos(until - System.nanoTime()), customer -> true);
+            missing = missing(missing);
+        }
+        return missing;
+    }
+
+    private Set<String> missing(Set<String> customerIds) {
+        var missing = new HashSet<>(customerIds);
+        customers.findAll(customerIds).forEach(found -> missing.remove(found.customerId()));
+        return missing;
     }
 
     /** Whether the customer's credit account is open, as soon as it is and at the latest after that time. */

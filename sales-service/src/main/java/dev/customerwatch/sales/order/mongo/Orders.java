@@ -5,7 +5,9 @@ import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.messaging.store.AggregateStore;
 import dev.customerwatch.messaging.store.AggregateStores;
 import dev.customerwatch.messaging.store.AggregateType;
+import dev.customerwatch.messaging.store.BulkInsertion;
 import dev.customerwatch.messaging.store.Change;
+import dev.customerwatch.messaging.store.Fresh;
 import dev.customerwatch.messaging.store.Insertion;
 import dev.customerwatch.messaging.store.RequestKey;
 import dev.customerwatch.messaging.store.StoredAggregate;
@@ -13,6 +15,7 @@ import dev.customerwatch.sales.changes.Changes;
 import dev.customerwatch.sales.order.Order;
 import dev.customerwatch.sales.order.OrderEvent;
 import dev.customerwatch.sales.order.Outcome;
+import dev.customerwatch.sales.order.Provenance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +78,28 @@ public final class Orders {
             journal.placed(placed.order());
         }
         return placing(inserted);
+    }
+
+    /** An order of an import and what makes it the same however often it is sent. */
+    public record Sent(Outcome.Accepted imported, Provenance from, RequestKey request) {}
+
+    /** Stores orders of an import as facts of it; what became of each, in their order. */
+    public List<BulkInsertion> store(List<Sent> sent) {
+        return store.insertAll(sent.stream().map(this::fresh).toList());
+    }
+
+    /** Whether all of these are stored already as they are. */
+    public boolean holdsAll(List<RequestKey> requests) {
+        return store.holdsAll(requests);
+    }
+
+    private Fresh<OrderDocument> fresh(Sent sent) {
+        var order = sent.imported().order();
+        var placement = order.placement();
+        var facts = events(sent.imported().events(), placement.placedAt(), null).stream()
+                .map(event -> event.ofImport(sent.from().importId()))
+                .toList();
+        return new Fresh<>(placement.orderId(), OrderMapping.document(order), facts, sent.request());
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Imports, past returns and histories as they are stored. */
+@NullMarked
+package dev.customerwatch.sales.history.mongo;
+
+import org.jspecify.annotations.NullMarked;
