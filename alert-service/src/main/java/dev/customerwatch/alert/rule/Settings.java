@@ -6,9 +6,12 @@ import java.time.ZoneId;
  * What the company has set for its rules.
  *
  * @param zone where its business days begin and end
+ * @param calendar its days off
  * @param credit of the credit-overrun rule
+ * @param lost of the lost-customer rule
  */
-public record Settings(ZoneId zone, CreditSettings credit) {
+public record Settings(ZoneId zone, WorkCalendar calendar, CreditSettings credit, LostSettings lost) {
 
-    public static final Settings DEFAULTS = new Settings(ZoneId.of("Asia/Shanghai"), CreditSettings.DEFAULTS);
+    public static final Settings DEFAULTS = new Settings(
+            ZoneId.of("Asia/Shanghai"), WorkCalendar.EMPTY, CreditSettings.DEFAULTS, LostSettings.DEFAULTS);
 }

@@ -4,12 +4,14 @@ import dev.customerwatch.alert.rule.Customer;
 import dev.customerwatch.alert.rule.Fact;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it arrives.
  *
  * @param time when it happened, {@code recordedTime} when its owner recorded it
  * @param replayed whether it was set aside before and is replayed now
+ * @param imported what import brought it, null where none did
  * @param facts what it says to the rules
  */
 public record Arrival(
@@ -21,6 +23,7 @@ public record Arrival(
         Instant time,
         Instant recordedTime,
         boolean replayed,
+        @Nullable Imported imported,
         List<Fact> facts) {
 
     public Arrival {

@@ -22,10 +22,17 @@ final class Fold {
     private final Ledger ledger;
     private final Map<String, RuleState> states;
     private final List<Snapshot> snapshots = new ArrayList<>(1);
+    private final Instant horizon;
     private @Nullable FactKey last;
     private Instant until;
 
-    Fold(Rulebook rules, Customer customer, Folded from, Ledger ledger) {
+    /**
+     * Goes on from there.
+     *
+     * @param horizon of the snapshots up to this instant only the newest is taken
+     */
+    Fold(Rulebook rules, Customer customer, Folded from, Ledger ledger, Instant horizon) {
+        this.horizon = horizon;
         this.rules = rules;
         this.customer = customer;
         this.ledger = ledger;
@@ -51,27 +58,66 @@ final class Fold {
         var at = fact.key().effective();
         wakesThrough(at.minusNanos(1));
         if (isFirstOfItsDay(fact.key()) && until.isBefore(at)) {
-            snapshots.add(new Snapshot(at, folded()));
+            take(new Snapshot(at, folded()));
         }
         wakesThrough(at);
         for (var said : fact.facts()) {
-            tell(new Dated<>(at, fact.event(), said));
+            tell(new Dated<>(at, fact.occurred(), fact.event(), said));
         }
         last = fact.key();
         until = at;
     }
 
+    /** Folds what time alone brings up to this instant: wakes, and settings that come into force. */
     void wakesThrough(Instant now) {
-        for (var due = due(now); due != null; due = due(now)) {
-            wake(due);
+        while (true) {
+            var change = changeOfSettings(now);
+            var due = due(change == null ? now : change.minusNanos(1));
+            if (due != null) {
+                wake(due);
+            } else if (change != null) {
+                reconsider(change);
+            } else {
+                return;
+            }
         }
+    }
+
+    private void take(Snapshot snapshot) {
+        if (!snapshot.at().isAfter(horizon)) {
+            snapshots.clear();
+        }
+        snapshots.add(snapshot);
+    }
+
+    private @Nullable Instant changeOfSettings(Instant now) {
+        return states.isEmpty()
+                ? null
+                : rules.settings()
+                        .changeAfter(until)
+                        .filter(at -> !at.isAfter(now))
+                        .orElse(null);
+    }
+
+    private void reconsider(Instant at) {
+        for (var ruling : rules.rulings()) {
+            var before = states.get(ruling.name());
+            if (before != null) {
+                keep(ruling, ruling.at(customer, before, at, rules.settings().at(at)), at, NO_EVENT);
+            }
+        }
+        until = at;
     }
 
     private void tell(Dated<Fact> dated) {
         for (var ruling : rules.rulings()) {
             if (ruling.takes(dated.fact())) {
                 var before = states.get(ruling.name());
-                keep(ruling, ruling.on(customer, before, dated, rules.settings()), dated.at(), dated.event());
+                keep(
+                        ruling,
+                        ruling.on(customer, before, dated, rules.settings().at(dated.at())),
+                        dated.at(),
+                        dated.event());
             }
         }
     }
@@ -82,14 +128,19 @@ final class Fold {
             throw new IllegalStateException(ruling.name() + " is not waiting");
         }
         var at = before.wakeAt();
-        keep(ruling, ruling.at(customer, before, at, rules.settings()), at, NO_EVENT);
+        keep(ruling, ruling.at(customer, before, at, rules.settings().at(at)), at, NO_EVENT);
         until = at;
     }
 
     private void keep(Ruling<?, ?> ruling, Step<?> step, Instant at, String event) {
         var state = new RuleState(step.state(), step.wakeAt().orElse(null));
         states.put(ruling.name(), state);
-        ledger.says(ruling.name(), at, step.holds(), event, () -> ruling.evidence(customer, state, rules.settings()));
+        ledger.says(
+                ruling.name(),
+                at,
+                step.holds(),
+                event,
+                () -> ruling.evidence(customer, state, rules.settings().at(at)));
     }
 
     private @Nullable Ruling<?, ?> due(Instant now) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where one customer's timeline stands.
  *
  * @param folded all rules' states after everything that arrived
+ * @param imports that name the customer
  * @param filedWake instant of the customer's entry among the wakes: a lower bound of when time alone may change something
  */
 public record Head(
@@ -16,19 +17,20 @@ public record Head(
         Folded folded,
         Intake intake,
         Chronicle chronicle,
+        Imports imports,
         @Nullable Instant filedWake) {
 
     static Head of(Customer customer) {
-        return new Head(customer, Folded.NOTHING, Intake.NOTHING, Chronicle.NOTHING, null);
+        return new Head(customer, Folded.NOTHING, Intake.NOTHING, Chronicle.NOTHING, Imports.NONE, null);
     }
 
     public Head filed(@Nullable Instant instant) {
-        return new Head(customer, folded, intake, chronicle, instant);
+        return new Head(customer, folded, intake, chronicle, imports, instant);
     }
 
-    /** When time alone may change something. */
+    /** When time alone may change something: never while something of an import is awaited. */
     public Optional<Instant> wakeAt() {
-        return folded.wakeAt();
+        return imports.isOpen() ? Optional.empty() : folded.wakeAt();
     }
 
     /** Has nothing newer of the arrival's aggregate been seen? */
@@ -37,14 +39,18 @@ public record Head(
     }
 
     Head with(Folded steps, Chronicle published) {
-        return new Head(customer, steps, intake, published, filedWake);
+        return new Head(customer, steps, intake, published, imports, filedWake);
     }
 
     Head with(Intake arrived) {
-        return new Head(customer, folded, arrived, chronicle, filedWake);
+        return new Head(customer, folded, arrived, chronicle, imports, filedWake);
+    }
+
+    Head with(Imports changed) {
+        return new Head(customer, folded, intake, chronicle, changed, filedWake);
     }
 
     Head keptFrom(Instant instant) {
-        return new Head(customer, folded, intake.keptFrom(instant), chronicle.keptFrom(instant), filedWake);
+        return new Head(customer, folded, intake.keptFrom(instant), chronicle.keptFrom(instant), imports, filedWake);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has arrived from where.
@@ -12,13 +13,19 @@ import java.util.Set;
  * @param subjects the last sequence seen of the aggregates heard of most recently, newest first
  * @param belated facts that came so late that they were put at the floor; their own place does not tell that they came
  * @param newestRecorded newest recorded time of any fact
+ * @param begun from when on the first of its facts counts, null before the first
  * @param floor facts before this instant are no longer kept, and history before it no longer changes
  */
-public record Intake(List<Subject> subjects, Set<String> belated, Instant newestRecorded, Instant floor) {
+public record Intake(
+        List<Subject> subjects,
+        Set<String> belated,
+        Instant newestRecorded,
+        @Nullable Instant begun,
+        Instant floor) {
 
     private static final int MOST_SUBJECTS = 4;
 
-    public static final Intake NOTHING = new Intake(List.of(), Set.of(), Instant.EPOCH, Instant.EPOCH);
+    public static final Intake NOTHING = new Intake(List.of(), Set.of(), Instant.EPOCH, null, Instant.EPOCH);
 
     /** The last sequence seen of one aggregate. */
     public record Subject(String source, String subject, long sequence) {
@@ -47,13 +54,21 @@ public record Intake(List<Subject> subjects, Set<String> belated, Instant newest
         return belated.contains(name(arrival));
     }
 
-    Intake with(Arrival arrival, boolean atTheFloor) {
-        var recorded = arrival.recordedTime().isAfter(newestRecorded) ? arrival.recordedTime() : newestRecorded;
-        return new Intake(remembering(arrival), atTheFloor ? alsoBelated(arrival) : belated, recorded, floor);
+    Intake with(Arrival arrival, boolean atTheFloor, Instant effective) {
+        var late = atTheFloor ? alsoBelated(arrival) : belated;
+        return new Intake(remembering(arrival), late, newestRecorded, begun, floor)
+                .with(arrival.recordedTime(), effective);
+    }
+
+    /** Something was recorded then that counts from another instant on. */
+    Intake with(Instant recorded, Instant effective) {
+        var newest = recorded.isAfter(newestRecorded) ? recorded : newestRecorded;
+        var first = begun == null || effective.isBefore(begun) ? effective : begun;
+        return new Intake(subjects, belated, newest, first, floor);
     }
 
     Intake keptFrom(Instant instant) {
-        return new Intake(subjects, belated, newestRecorded, instant);
+        return new Intake(subjects, belated, newestRecorded, begun, instant);
     }
 
     private List<Subject> remembering(Arrival arrival) {

@@ -1,4 +1,4 @@
 package dev.customerwatch.alert.timeline;
 
 /** What is kept of one customer beside the head. */
-public record Memory(Facts facts, Snapshots snapshots) {}
+public record Memory(Facts facts, Snapshots snapshots, ImportedFacts imported) {}

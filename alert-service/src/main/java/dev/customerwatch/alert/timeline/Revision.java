@@ -17,16 +17,16 @@ final class Revision {
     private final Rulebook rules;
     private final Head before;
     private final Fold fold;
-    private final boolean late;
+    private final Occasion occasion;
     private final List<Episode> unclaimed;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<EpisodeChange> changes = new ArrayList<>();
 
-    Revision(Rulebook rules, Head before, Fold fold, boolean late) {
+    Revision(Rulebook rules, Head before, Fold fold, Occasion occasion) {
         this.rules = rules;
         this.before = before;
         this.fold = fold;
-        this.late = late;
+        this.occasion = occasion;
         this.unclaimed = new ArrayList<>(before.chronicle().episodes());
     }
 
@@ -80,13 +80,23 @@ final class Revision {
 
     private void publish(Episode episode) {
         var known = published(episode.id());
-        if (known.isEmpty()) {
+        if (known.isEmpty() && occasion.imported()) {
+            tellAtOnce(episode);
+        } else if (known.isEmpty()) {
             announce(episode, 0);
         } else if (episode.extendsPath(known.get())) {
             announce(episode, known.get().path().size());
         } else {
             var at = firstDifference(episode, known.get());
             add(EpisodeChange.Kind.REVISED, at, episode, evidence(episode));
+        }
+    }
+
+    private void tellAtOnce(Episode episode) {
+        if (episode.isOpen()) {
+            add(EpisodeChange.Kind.RAISED, episode.start(), episode, evidence(episode));
+        } else {
+            add(EpisodeChange.Kind.RESOLVED, episode.last().at(), episode, evidence(episode));
         }
     }
 
@@ -102,7 +112,7 @@ final class Revision {
 
     private void add(EpisodeChange.Kind kind, Instant at, Episode episode, Evidence evidence) {
         var number = before.chronicle().changes() + changes.size() + 1;
-        changes.add(new EpisodeChange(kind, changeId(before.customer(), number), at, episode, evidence, late));
+        changes.add(new EpisodeChange(kind, changeId(before.customer(), number), at, episode, evidence, occasion));
     }
 
     private String changeId(Customer customer, long number) {
@@ -124,7 +134,8 @@ final class Revision {
 
     private Evidence figures(AlertKey key) {
         var state = fold.folded().states().get(key.rule());
-        return rules.ruling(key.rule()).evidence(before.customer(), state, rules.settings());
+        var inForce = rules.settings().at(fold.folded().until());
+        return rules.ruling(key.rule()).evidence(before.customer(), state, inForce);
     }
 
     private static Instant firstDifference(Episode one, Episode other) {

@@ -4,6 +4,9 @@ import dev.customerwatch.alert.rule.Settings;
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditRule;
 import dev.customerwatch.alert.rule.credit.CreditState;
+import dev.customerwatch.alert.rule.lost.LostFact;
+import dev.customerwatch.alert.rule.lost.LostRule;
+import dev.customerwatch.alert.rule.lost.LostState;
 import java.util.List;
 
 /**
@@ -11,17 +14,23 @@ import java.util.List;
  *
  * @param version of the rules as a whole; stands in every published change
  */
-public record Rulebook(String version, List<Ruling<?, ?>> rulings, Settings settings) {
+public record Rulebook(String version, List<Ruling<?, ?>> rulings, SettingsInForce settings) {
 
     public Rulebook {
         rulings = List.copyOf(rulings);
     }
 
-    /** All rules of this version. */
+    /** All rules of this version, with settings that never change. */
     public static Rulebook of(String version, Settings settings) {
+        return of(version, SettingsInForce.always(settings));
+    }
+
+    /** All rules of this version. */
+    public static Rulebook of(String version, SettingsInForce settings) {
         var credit = new Ruling<>(
                 CreditRule.NAME, CreditState.class, CreditFact.class, CreditRule::new, CreditRule::evidence);
-        return new Rulebook(version, List.of(credit), settings);
+        var lost = new Ruling<>(LostRule.NAME, LostState.class, LostFact.class, LostRule::new, LostRule::evidence);
+        return new Rulebook(version, List.of(credit, lost), settings);
     }
 
     /** The rule of this name. */

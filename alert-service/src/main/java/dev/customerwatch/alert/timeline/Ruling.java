@@ -33,7 +33,7 @@ public record Ruling<S, F extends Fact>(
 
     Step<S> on(Customer customer, @Nullable RuleState before, Dated<Fact> dated, Settings inForce) {
         var of = rule.apply(customer);
-        var fact = new Dated<>(dated.at(), dated.event(), facts.cast(dated.fact()));
+        var fact = new Dated<>(dated.at(), dated.occurred(), dated.event(), facts.cast(dated.fact()));
         return of.on(before == null ? of.initial() : state.cast(before.state()), fact, inForce);
     }
 

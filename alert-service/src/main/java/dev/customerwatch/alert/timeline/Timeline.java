@@ -2,8 +2,6 @@ package dev.customerwatch.alert.timeline;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
-    private final Rulebook rules;
     private final Window window;
+    private final Folding folding;
+    private final Importing importing;
 
     public Timeline(Rulebook rules, Window window) {
-        this.rules = rules;
         this.window = window;
+        this.folding = new Folding(rules, window);
+        this.importing = new Importing(folding, window);
     }
 
     /**
@@ -33,34 +33,31 @@ public final class Timeline {
      */
     public Outcome arrive(@Nullable Head known, Arrival arrival, Memory memory) {
         var head = known == null ? Head.of(arrival.customer()) : known;
-        var effective = window.effective(arrival.time(), arrival.recordedTime());
-        var atTheFloor = effective.isBefore(head.intake().floor());
-        var key = new FactKey(
-                atTheFloor ? head.intake().floor() : effective,
-                arrival.source(),
-                arrival.subject(),
-                arrival.sequence());
-        if (isKnown(head, arrival, key, atTheFloor, memory.facts())) {
-            return Outcome.nothing(head);
-        }
-        var late = atTheFloor || effective.isAfter(arrival.time().truncatedTo(ChronoUnit.MILLIS));
-        var outcome = insert(head, new TimelineFact(key, arrival.event(), arrival.facts()), late, memory);
-        var arrived = outcome.head().with(head.intake().with(arrival, atTheFloor));
-        return new Outcome(prune(head, arrived, memory), outcome.changes(), true);
+        var imported = arrival.imported();
+        return imported == null ? told(head, arrival, memory) : importing.arrive(head, arrival, imported, memory);
     }
 
     /** Folds the wakes that are due; the memory is not touched. */
     public Outcome wake(Head head, Instant now) {
-        if (head.wakeAt().filter(due -> !due.isAfter(now)).isEmpty()) {
+        return head.wakeAt().filter(due -> !due.isAfter(now)).isEmpty()
+                ? Outcome.nothing(head)
+                : folding.wake(head, now);
+    }
+
+    private Outcome told(Head head, Arrival arrival, Memory memory) {
+        var effective = window.effective(arrival.time(), arrival.recordedTime());
+        var atTheFloor = effective.isBefore(head.intake().floor());
+        var from = atTheFloor ? head.intake().floor() : effective;
+        var key = new FactKey(from, arrival.source(), arrival.subject(), arrival.sequence());
+        if (isKnown(head, arrival, key, atTheFloor, memory.facts())) {
             return Outcome.nothing(head);
         }
-        var fold = new Fold(
-                rules,
-                head.customer(),
-                head.folded(),
-                Ledger.of(head.chronicle().episodes()));
-        fold.wakesThrough(now);
-        return outcome(head, fold, false);
+        var occurred = arrival.time().truncatedTo(ChronoUnit.MILLIS);
+        var fact = new TimelineFact(key, occurred, arrival.event(), arrival.facts());
+        var outcome = folding.insert(head, fact, memory);
+        var arrived = outcome.head().with(head.intake().with(arrival, atTheFloor, from));
+        var kept = head.folded().last() == null || isSameDay(head, arrived) ? arrived : folding.prune(arrived, memory);
+        return new Outcome(kept, outcome.changes(), true);
     }
 
     private static boolean isKnown(Head head, Arrival arrival, FactKey key, boolean atTheFloor, Facts facts) {
@@ -72,56 +69,6 @@ public final class Timeline {
             return facts.contains(key);
         }
         return head.intake().isBelated(arrival) || (last > 0 && !arrival.replayed());
-    }
-
-    private Outcome insert(Head head, TimelineFact fact, boolean late, Memory memory) {
-        return head.folded().isBefore(fact.key()) ? append(head, fact, late, memory) : refold(head, fact, late, memory);
-    }
-
-    private Outcome append(Head head, TimelineFact fact, boolean late, Memory memory) {
-        var fold = new Fold(
-                rules,
-                head.customer(),
-                head.folded(),
-                Ledger.of(head.chronicle().episodes()));
-        fold.fact(fact);
-        memory.facts().put(fact);
-        fold.snapshots().forEach(memory.snapshots()::put);
-        return outcome(head, fold, late);
-    }
-
-    private Outcome refold(Head head, TimelineFact fact, boolean late, Memory memory) {
-        var base = memory.snapshots().latest(fact.key().effective()).orElse(Snapshot.BEGINNING);
-        var ledger = Ledger.before(base.at(), head.chronicle().episodes());
-        var fold = new Fold(rules, head.customer(), base.folded(), ledger);
-        var facts = new ArrayList<>(memory.facts().from(base.at()));
-        facts.add(fact);
-        facts.stream().sorted().forEach(fold::fact);
-        fold.wakesThrough(head.folded().until());
-        memory.facts().put(fact);
-        memory.snapshots().removeAfter(base.at());
-        fold.snapshots().stream().filter(taken -> taken.at().isAfter(base.at())).forEach(memory.snapshots()::put);
-        return outcome(head, fold, late);
-    }
-
-    private Outcome outcome(Head head, Fold fold, boolean late) {
-        return Revision.isNone(head, fold)
-                ? new Outcome(head.with(fold.folded(), head.chronicle()), List.of(), true)
-                : new Revision(rules, head, fold, late).outcome();
-    }
-
-    private Head prune(Head before, Head head, Memory memory) {
-        var horizon = window.horizon(head.intake().newestRecorded());
-        if (before.folded().last() == null || isSameDay(before, head)) {
-            return head;
-        }
-        var floor = memory.snapshots().latest(horizon).map(Snapshot::at).orElse(Instant.EPOCH);
-        if (!floor.isAfter(head.intake().floor())) {
-            return head;
-        }
-        memory.facts().removeBefore(floor);
-        memory.snapshots().removeBefore(floor);
-        return head.keptFrom(floor);
     }
 
     private static boolean isSameDay(Head before, Head head) {

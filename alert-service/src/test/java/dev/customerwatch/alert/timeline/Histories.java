@@ -75,7 +75,7 @@ public final class Histories {
         var sequence = sequences.merge(source + subject, 1L, Long::sum);
         var fact = order ? hold(subject) : credit(time);
         var event = source + "/" + subject + "/" + sequence;
-        return new Arrival(CUSTOMER, event, source, subject, sequence, time, recorded, false, List.of(fact));
+        return new Arrival(CUSTOMER, event, source, subject, sequence, time, recorded, false, null, List.of(fact));
     }
 
     private Fact hold(String order) {

@@ -49,6 +49,7 @@ final class Story {
                 arrival.time(),
                 arrival.recordedTime(),
                 true,
+                null,
                 arrival.facts());
     }
 
@@ -67,6 +68,7 @@ final class Story {
                 day(day),
                 day(recorded),
                 false,
+                null,
                 List.of(fact));
     }
 }

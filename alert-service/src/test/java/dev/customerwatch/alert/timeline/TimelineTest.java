@@ -47,7 +47,7 @@ class TimelineTest {
         assertThat(revised.episode().id()).isEqualTo(id);
         assertThat(revised.episode().start()).isEqualTo(day(1));
         assertThat(revised.at()).isEqualTo(day(1));
-        assertThat(revised.late()).isFalse();
+        assertThat(revised.occasion().late()).isFalse();
     }
 
     @Test
@@ -111,7 +111,7 @@ class TimelineTest {
         watcher.arrive(story.limit(0, "1000.00")).arrive(story.posted(-20, 40, "950.00"));
         assertThat(watcher.published()).singleElement().satisfies(raised -> {
             assertThat(raised.at()).isEqualTo(day(5));
-            assertThat(raised.late()).isTrue();
+            assertThat(raised.occasion().late()).isTrue();
         });
     }
 
@@ -135,7 +135,7 @@ class TimelineTest {
         assertThat(watcher.courses())
                 .singleElement()
                 .satisfies(course -> assertThat(course.getFirst().at()).isEqualTo(day(60)));
-        assertThat(watcher.published()).allMatch(EpisodeChange::late);
+        assertThat(watcher.published()).allMatch(change -> change.occasion().late());
         var heard = watcher.heard().size();
         watcher.arrive(replayed(lost)).arrive(lost);
         assertThat(watcher.heard()).hasSize(heard);

@@ -47,7 +47,10 @@ final class Watcher {
         assertThat(gone).as("a retracted id never comes back").doesNotContain(episode.id());
         switch (change.kind()) {
             case RAISED -> assertThat(believed).doesNotContainKey(episode.id());
-            case CHANGED, RESOLVED, REVISED, RETRACTED -> assertThat(believed).containsKey(episode.id());
+            case CHANGED, REVISED, RETRACTED -> assertThat(believed).containsKey(episode.id());
+            case RESOLVED ->
+                assertThat(change.occasion().imported() || believed.containsKey(episode.id()))
+                        .isTrue();
         }
         if (change.kind() == EpisodeChange.Kind.RETRACTED) {
             believed.remove(episode.id());

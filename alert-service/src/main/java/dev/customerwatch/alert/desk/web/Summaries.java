@@ -1,15 +1,21 @@
 package dev.customerwatch.alert.desk.web;
 
+import dev.customerwatch.alert.desk.AlertState;
 import dev.customerwatch.alert.desk.stream.AlertBody;
+import dev.customerwatch.alert.rule.credit.CreditRule;
+import dev.customerwatch.alert.rule.lost.LostRule;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.problems.Texts;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -19,6 +25,8 @@ import tools.jackson.core.JacksonException;
 public class Summaries {
 
     private static final String SENTENCE = "alert.summary.";
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
 
     private final Texts texts;
 
@@ -29,11 +37,29 @@ public class Summaries {
     /** The sentence; of a rule or reason that is not known here, a plain one that names both. */
     public String of(AlertBody alert, Locale language) {
         try {
-            var figures = EventJson.mapper().convertValue(alert.evidence(), CreditFigures.class);
-            return credit(alert, figures, language);
+            return switch (alert.rule()) {
+                case CreditRule.NAME -> credit(alert, read(alert, CreditFigures.class), language);
+                case LostRule.NAME -> lost(alert, read(alert, LostFigures.class), language);
+                default -> plain(alert, language);
+            };
         } catch (NoSuchMessageException | JacksonException unknown) {
             return plain(alert, language);
         }
+    }
+
+    private static <T> T read(AlertBody alert, Class<T> figures) {
+        return EventJson.mapper().convertValue(alert.evidence(), figures);
+    }
+
+    private String lost(AlertBody alert, LostFigures figures, Locale language) {
+        var arguments = new HashMap<String, @Nullable Object>();
+        arguments.put("last", day(figures.lastPurchase(), language));
+        arguments.put("above", figures.above(alert.reason()));
+        arguments.put("days", figures.purchaseDays());
+        arguments.put("meanGap", figures.meanGap());
+        arguments.put("perYear", figures.perYear() == null ? null : money(figures.perYear(), language));
+        var ended = alert.state() == AlertState.RESOLVED && figures.outcome() != null ? "." + figures.outcome() : "";
+        return texts.text(SENTENCE + alert.rule() + "." + about(alert) + ended, arguments, language);
     }
 
     private String credit(AlertBody alert, CreditFigures figures, Locale language) {
@@ -78,6 +104,10 @@ public class Summaries {
         var number = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.amount());
         var code = money.currency().getCurrencyCode();
         return number + " " + (isChinese(language) && code.equals("CNY") ? "元" : code);
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day, Locale language) {
+        return day == null ? null : (isChinese(language) ? CHINESE_DAY : ENGLISH_DAY).format(day);
     }
 
     private static String percent(BigDecimal share, Locale language) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.customerwatch.alert.timeline.Arrival;
 import dev.customerwatch.alert.timeline.EpisodeChange;
 import dev.customerwatch.alert.timeline.Head;
+import dev.customerwatch.alert.timeline.Imports;
 import dev.customerwatch.alert.timeline.Outcome;
 import dev.customerwatch.alert.timeline.stream.store.EngineStores;
 import dev.customerwatch.alert.timeline.stream.store.Heads;
@@ -46,7 +47,9 @@ final class Customers {
 
     Outcome arrive(Arrival arrival, Record<byte[], byte[]> cause) {
         var id = arrival.customer().id();
-        var outcome = parts.timeline().arrive(heads.find(id), arrival, memories.of(id));
+        var known = heads.find(id);
+        var outcome = parts.timeline().arrive(known, arrival, memories.of(id));
+        count(known == null ? Imports.NONE : known.imports(), outcome.head().imports());
         keep(outcome, cause.headers(), cause.timestamp());
         return outcome;
     }
@@ -61,6 +64,14 @@ final class Customers {
                 keep(new Outcome(outcome.head(), outcome.changes(), true), new RecordHeaders(), now.toEpochMilli());
             }
         }
+    }
+
+    private void count(Imports before, Imports after) {
+        var folded = before.folded().equals(after.folded()) ? 0 : 1;
+        parts.counters().importsFolded.increment(folded);
+        parts.counters()
+                .importsOpened
+                .increment(after.open().size() - before.open().size() + folded);
     }
 
     private void keep(Outcome outcome, Headers cause, long timestamp) {

@@ -18,6 +18,8 @@ final class EngineCounters {
     final Counter skipped;
     final Counter dead;
     final Counter wakes;
+    final Counter importsOpened;
+    final Counter importsFolded;
     final Counter differences;
     final DistributionSummary headBytes;
     private final Map<EpisodeChange.Kind, Counter> changes = new EnumMap<>(EpisodeChange.Kind.class);
@@ -28,6 +30,8 @@ final class EngineCounters {
         skipped = EngineMeter.EVENTS.counter(meters, RESULT, "skipped");
         dead = EngineMeter.EVENTS.counter(meters, RESULT, "dead");
         wakes = EngineMeter.WAKES.counter(meters);
+        importsOpened = EngineMeter.IMPORTS.counter(meters, "state", "opened");
+        importsFolded = EngineMeter.IMPORTS.counter(meters, "state", "folded");
         differences = EngineMeter.DIFFERENCES.counter(meters);
         headBytes = meters.summary(EngineMeter.HEAD_BYTES.id());
         for (var kind : EpisodeChange.Kind.values()) {

@@ -9,6 +9,8 @@ public enum EngineMeter {
     EVENTS("customerwatch.engine.events"),
     /** Counter: changes of episodes published; tag {@code kind}. */
     CHANGES("customerwatch.engine.changes"),
+    /** Counter: customers' parts of imports; tag {@code state}: opened, folded. The difference still waits for facts. */
+    IMPORTS("customerwatch.engine.imports"),
     /** Counter: customers looked at because time alone might have changed something. */
     WAKES("customerwatch.engine.wakes"),
     /** Counter: events after which the summed postings were not the figures that credit published with them. */

@@ -1,7 +1,9 @@
 package dev.customerwatch.alert.timeline.stream;
 
 import dev.customerwatch.alert.rule.CreditSettings;
+import dev.customerwatch.alert.rule.LostSettings;
 import dev.customerwatch.alert.rule.Settings;
+import dev.customerwatch.alert.rule.WorkCalendar;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,8 +36,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("alert.engine")
 public record EngineSettings(
-        @DefaultValue("alert-engine-v1") String applicationId,
-        @DefaultValue("1") String version,
+        @DefaultValue("alert-engine-v2") String applicationId,
+        @DefaultValue("2") String version,
         @Nullable String instanceId,
         @DefaultValue("data/alert-engine") Path stateDir,
         @DefaultValue("2") int threads,
@@ -65,6 +67,6 @@ public record EngineSettings(
     Settings rules() {
         var shares = new CreditSettings(
                 credit.near(), credit.far(), credit.calm(), credit.clear(), credit.patience(), credit.overdueDays());
-        return new Settings(zone, shares);
+        return new Settings(zone, WorkCalendar.EMPTY, shares, LostSettings.DEFAULTS);
     }
 }

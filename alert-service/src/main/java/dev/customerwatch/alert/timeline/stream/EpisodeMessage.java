@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the episode began, {@code until} when it ended
  * @param path its course; a step without severity ends it
  * @param late whether a fact from beyond the window brought the change
+ * @param imported whether it was found in imported history: nobody could be told of it before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EpisodeMessage(
@@ -34,6 +35,7 @@ record EpisodeMessage(
         List<Change> path,
         Evidence evidence,
         boolean late,
+        boolean imported,
         String engineVersion) {
 
     static EpisodeMessage of(EpisodeChange change, Instant recordedAt, String engineVersion) {
@@ -52,7 +54,8 @@ record EpisodeMessage(
                 episode.end().orElse(null),
                 episode.path(),
                 change.evidence(),
-                change.late(),
+                change.occasion().late(),
+                change.occasion().imported(),
                 engineVersion);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.customerwatch.alert.rule.Customer;
 import dev.customerwatch.alert.timeline.Arrival;
+import dev.customerwatch.alert.timeline.Imported;
 import dev.customerwatch.alert.timeline.Outcome;
 import dev.customerwatch.alert.timeline.stream.event.EventReader;
 import dev.customerwatch.alert.timeline.stream.event.EventReaders;
@@ -20,6 +21,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimelineProcessor.class);
+
+    private static final String IMPORT = "ce_importid";
 
     private final EngineParts parts;
     private final EngineCounters counters;
@@ -74,7 +78,7 @@ final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[
         var reading = reader.read(record.value());
         var arrival = arrival(record, reading);
         progress.read(arrival.recordedTime(), context.currentSystemTimeMs());
-        if (reading.facts().isEmpty()) {
+        if (reading.facts().isEmpty() && arrival.imported() == null) {
             counters.skipped.increment();
             return;
         }
@@ -94,7 +98,18 @@ final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[
         if (type == null || type.value() == null) {
             throw new UnreadableEvent(Attribute.TYPE + " is missing");
         }
-        return EventReaders.of(new String(type.value(), UTF_8));
+        var known = EventReaders.of(new String(type.value(), UTF_8));
+        return isImported(headers) ? known.or(() -> Optional.of(body -> Reading.NOTHING)) : known;
+    }
+
+    /** What an import brought is counted, whether or not a rule looks at it. */
+    private static boolean isImported(Headers headers) {
+        return headers.lastHeader(IMPORT) != null;
+    }
+
+    private static @Nullable Imported imported(Headers headers, Reading reading) {
+        var header = headers.lastHeader(IMPORT);
+        return header == null ? null : new Imported(new String(header.value(), UTF_8), reading.announced());
     }
 
     private Arrival arrival(Record<byte[], byte[]> record, Reading reading) {
@@ -115,6 +130,7 @@ final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[
                 event.time().truncatedTo(ChronoUnit.MILLIS),
                 event.recordedTime().truncatedTo(ChronoUnit.MILLIS),
                 EngineTopics.isRetry(place().topic()),
+                imported(headers, reading),
                 reading.facts());
     }
 

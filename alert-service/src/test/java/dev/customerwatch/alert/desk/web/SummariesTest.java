@@ -6,6 +6,8 @@ import dev.customerwatch.alert.desk.AlertState;
 import dev.customerwatch.alert.desk.stream.AlertBody;
 import dev.customerwatch.alert.rule.Severity;
 import dev.customerwatch.alert.rule.credit.CreditReason;
+import dev.customerwatch.alert.rule.lost.LostOutcome;
+import dev.customerwatch.alert.rule.lost.LostReason;
 import dev.customerwatch.web.problems.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,37 @@ class SummariesTest {
         }
     }
 
+    @Test
+    void saysHowLongACustomerIsSilent() {
+        var alert = lost("SILENT", AlertState.FIRING, null);
+
+        assertThat(summaries.of(alert, Locale.ENGLISH))
+                .isEqualTo("No purchase since 5 Mar 2026: longer than 90 days; bought on 12 days, every 30.5 days on"
+                        + " average, for 1,200.00 CNY in the last year");
+        assertThat(summaries.of(alert, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("自 2026年3月5日 起未进货，已超过 90 天；共 12 天有进货，平均每 30.5 天一次，最近一年进货 1,200.00 元");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LostReason.class)
+    void hasASentenceForEveryReasonOfALostCustomer(LostReason reason) {
+        for (var language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(summaries.of(lost(reason.name(), AlertState.FIRING, null), language))
+                    .contains("2026", "1,200.00")
+                    .doesNotContain("{", reason.name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LostOutcome.class)
+    void saysHowALostCustomersAlertEnded(LostOutcome outcome) {
+        for (var language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(summaries.of(lost("SILENT", AlertState.RESOLVED, outcome), language))
+                    .contains("2026")
+                    .doesNotContain("{", outcome.name());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"RESOLVED, Resolved:, 已解除", "RETRACTED, Retracted:, 已撤回"})
     void saysThatItIsOver(AlertState state, String english, String chinese) {
@@ -64,10 +97,34 @@ class SummariesTest {
                 "exposure", money(used),
                 "projected", money(used),
                 "heldOrders", List.of("o1"));
+        return alert("CREDIT", reason, state, evidence);
+    }
+
+    private static AlertBody lost(String reason, AlertState state, LostOutcome outcome) {
+        var evidence = new java.util.HashMap<String, Object>(Map.of(
+                "lastPurchase",
+                "2026-03-05",
+                "warningAbove",
+                90,
+                "errorAbove",
+                135,
+                "purchaseDays",
+                12,
+                "meanGap",
+                "30.5",
+                "perYear",
+                money("1200.00")));
+        if (outcome != null) {
+            evidence.put("outcome", outcome.name());
+        }
+        return alert("LOST", reason, state, evidence);
+    }
+
+    private static AlertBody alert(String rule, String reason, AlertState state, Map<String, Object> evidence) {
         return new AlertBody(
                 "a1",
-                "CREDIT",
-                "CREDIT|default|c1",
+                rule,
+                rule + "|default|c1",
                 "c1",
                 null,
                 Severity.WARNING,

@@ -74,7 +74,7 @@ final class CreditCase {
     }
 
     CreditCase on(CreditFact fact) {
-        return after(rule.on(state, new Dated<>(now, "event-" + ++events, fact), Settings.DEFAULTS));
+        return after(rule.on(state, new Dated<>(now, now, "event-" + ++events, fact), Settings.DEFAULTS));
     }
 
     CreditCase untouchedUntil(String instant) {

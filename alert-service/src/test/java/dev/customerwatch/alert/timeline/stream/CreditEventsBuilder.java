@@ -68,7 +68,9 @@ public final class CreditEventsBuilder {
     }
 
     public SentEvent confirmed(String order, String payment) {
-        return order("order-confirmed", order, 3, Map.of("orderId", order, "payment", payment));
+        var body = Map.of(
+                "orderId", order, "payment", payment, "lines", List.of(Map.of("quantity", 1)), "net", cny("100.00"));
+        return order("order-confirmed", order, 3, body);
     }
 
     private SentEvent order(String type, String order, long place, Map<String, Object> body) {

@@ -55,7 +55,7 @@ class EngineTopologyTest {
         assertThat(raised.has("until")).isFalse();
         assertThat(raised.get("path").size()).isEqualTo(1);
         assertThat(raised.get("late").asBoolean()).isFalse();
-        assertThat(raised.get("engineVersion").asString()).isEqualTo("1");
+        assertThat(raised.get("engineVersion").asString()).isEqualTo("2");
         var evidence = raised.get("evidence");
         assertThat(evidence.get("projected").get("amount").asString()).isEqualTo("950.00");
         assertThat(evidence.get("threshold").asString()).isEqualTo("0.90");
@@ -87,8 +87,7 @@ class EngineTopologyTest {
     @Test
     void skipsWhatNoRuleReads() {
         engine.send(customer.opened("1000.00").with("ce_type", "credit.invented-later.v7"));
-        engine.send(customer.confirmed("o-1", "CASH"));
-        assertThat(engine.count(EngineMeter.EVENTS, "result", "skipped")).isEqualTo(2);
+        assertThat(engine.count(EngineMeter.EVENTS, "result", "skipped")).isEqualTo(1);
         assertThat(engine.written()).noneMatch(topic -> topic.endsWith(".dead"));
     }
 

@@ -2,6 +2,7 @@ package dev.customerwatch.alert.timeline.stream.event;
 
 import dev.customerwatch.alert.rule.UnprocessableFact;
 import dev.customerwatch.alert.rule.credit.CreditFact;
+import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.money.Money;
 import java.util.Currency;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Credit's events: limits and postings. */
+/** Credit's events: limits, postings, and whether we supply. */
 final class CreditEvents {
 
     static final Map<String, EventReader> READERS = Map.of(
+            "credit.supply-held.v1", body -> supply(body, true),
+            "credit.supply-resumed.v1", body -> supply(body, false),
             "credit.credit-account-opened.v1", CreditEvents::opened,
             "credit.credit-limit-changed.v1", CreditEvents::limited,
             "credit.credit-reserved.v1", CreditEvents::posted,
@@ -36,7 +39,7 @@ final class CreditEvents {
     private static Reading limit(CreditBody.Limit limit, CreditBody.Account account) {
         var currency = account.inCurrency();
         check(limit.amount(), currency);
-        return new Reading(List.of(new CreditFact.LimitSet(limit.read(), currency)), account.read());
+        return Reading.of(List.of(new CreditFact.LimitSet(limit.read(), currency)), account.read());
     }
 
     /** An invoice that was paid in cash moves nothing. */
@@ -47,9 +50,14 @@ final class CreditEvents {
                 .map(moved -> moved.read(body.invoiceId(), body.dueOn()))
                 .toList();
         postings.forEach(posting -> check(posting.amount(), currency));
-        return new Reading(
+        return Reading.of(
                 postings.isEmpty() ? List.of() : List.of(new CreditFact.Posted(postings)),
                 body.account().read());
+    }
+
+    private static Reading supply(byte[] bytes, boolean held) {
+        return Reading.of(
+                List.of(new LostFact.SupplyHold(held)), read(bytes).account().read());
     }
 
     private static CreditBody read(byte[] bytes) {

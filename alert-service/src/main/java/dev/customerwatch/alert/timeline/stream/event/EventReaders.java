@@ -23,6 +23,7 @@ public final class EventReaders {
 
     private static Map<String, EventReader> byType() {
         var readers = new HashMap<String, EventReader>();
+        readers.putAll(CustomerEvents.READERS);
         readers.putAll(CreditEvents.READERS);
         readers.putAll(SalesEvents.READERS);
         return Map.copyOf(readers);

@@ -9,10 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts to the rules; empty where nothing
  * @param figures the account's absolute figures after it, where it carries them
+ * @param announced how many facts an import brought of this customer, where it announces that
  */
-public record Reading(List<Fact> facts, @Nullable Figures figures) {
+public record Reading(
+        List<Fact> facts,
+        @Nullable Figures figures,
+        @Nullable Long announced) {
+
+    public static final Reading NOTHING = new Reading(List.of(), null, null);
 
     public Reading {
         facts = List.copyOf(facts);
+    }
+
+    static Reading of(List<? extends Fact> facts, @Nullable Figures figures) {
+        return new Reading(List.copyOf(facts), figures, null);
     }
 }

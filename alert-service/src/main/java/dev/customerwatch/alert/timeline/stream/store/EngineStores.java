@@ -11,12 +11,16 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** What the engine keeps: a head per customer, its facts and snapshots, and its wakes. All are logged to the broker. */
+/**
+ * What the engine keeps: a head per customer, its facts and snapshots, imported facts that wait for the others, and its
+ * wakes. All are logged to the broker.
+ */
 public final class EngineStores {
 
     private static final String HEADS = "heads";
     private static final String FACTS = "facts";
     private static final String SNAPSHOTS = "snapshots";
+    private static final String IMPORTS = "imports";
     private static final String WAKES = "wakes";
 
     private EngineStores() {}
@@ -27,7 +31,7 @@ public final class EngineStores {
                         Stores.persistentKeyValueStore(HEADS), Serdes.String(), Serdes.ByteArray())
                 .withCachingEnabled()
                 .withLoggingEnabled(Map.of());
-        return Set.of(heads, plain(FACTS), plain(SNAPSHOTS), plain(WAKES));
+        return Set.of(heads, plain(FACTS), plain(SNAPSHOTS), plain(IMPORTS), plain(WAKES));
     }
 
     public static KeyValueStore<String, byte[]> heads(ProcessingContext context) {
@@ -42,8 +46,11 @@ public final class EngineStores {
     public static MemoryOf memories(ProcessingContext context, StateCodec codec) {
         KeyValueStore<Bytes, byte[]> facts = context.getStateStore(FACTS);
         KeyValueStore<Bytes, byte[]> snapshots = context.getStateStore(SNAPSHOTS);
-        return customer ->
-                new Memory(new StoredFacts(customer, facts, codec), new StoredSnapshots(customer, snapshots, codec));
+        KeyValueStore<Bytes, byte[]> imports = context.getStateStore(IMPORTS);
+        return customer -> new Memory(
+                new StoredFacts(customer, facts, codec),
+                new StoredSnapshots(customer, snapshots, codec),
+                new StoredImports(customer, imports, codec));
     }
 
     /** Finds what is kept of a customer. */

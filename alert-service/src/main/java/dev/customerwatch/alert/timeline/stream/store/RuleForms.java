@@ -3,45 +3,64 @@ package dev.customerwatch.alert.timeline.stream.store;
 import dev.customerwatch.alert.rule.Fact;
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditState;
+import dev.customerwatch.alert.rule.lost.LostFact;
+import dev.customerwatch.alert.rule.lost.LostState;
 
 /** How each rule's facts and states are stored: a number that says whose they are, then their own form. */
 final class RuleForms {
 
     private static final int CREDIT = 1;
+    private static final int LOST = 2;
 
     private RuleForms() {}
 
     static void writeState(Output out, Object state) {
-        if (state instanceof CreditState credit) {
-            out.octet(CREDIT);
-            CreditForms.write(out, credit);
-        } else {
-            throw new IllegalStateException("no form for " + state.getClass());
+        switch (state) {
+            case CreditState credit -> {
+                out.octet(CREDIT);
+                CreditForms.write(out, credit);
+            }
+            case LostState lost -> {
+                out.octet(LOST);
+                LostForms.write(out, lost);
+            }
+            default -> throw new IllegalStateException("no form for " + state.getClass());
         }
     }
 
     static Object state(Input in) {
-        expect(in.octet());
-        return CreditForms.state(in);
+        var rule = in.octet();
+        return switch (rule) {
+            case CREDIT -> CreditForms.state(in);
+            case LOST -> LostForms.state(in);
+            default -> throw unknown(rule);
+        };
     }
 
     static void writeFact(Output out, Fact fact) {
-        if (fact instanceof CreditFact credit) {
-            out.octet(CREDIT);
-            CreditForms.write(out, credit);
-        } else {
-            throw new IllegalStateException("no form for " + fact.getClass());
+        switch (fact) {
+            case CreditFact credit -> {
+                out.octet(CREDIT);
+                CreditForms.write(out, credit);
+            }
+            case LostFact lost -> {
+                out.octet(LOST);
+                LostForms.write(out, lost);
+            }
+            default -> throw new IllegalStateException("no form for " + fact.getClass());
         }
     }
 
     static Fact fact(Input in) {
-        expect(in.octet());
-        return CreditForms.fact(in);
+        var rule = in.octet();
+        return switch (rule) {
+            case CREDIT -> CreditForms.fact(in);
+            case LOST -> LostForms.fact(in);
+            default -> throw unknown(rule);
+        };
     }
 
-    private static void expect(int rule) {
-        if (rule != CREDIT) {
-            throw new IllegalStateException("no rule is stored as " + rule);
-        }
+    private static IllegalStateException unknown(int rule) {
+        return new IllegalStateException("no rule is stored as " + rule);
     }
 }

@@ -9,6 +9,7 @@ import dev.customerwatch.alert.timeline.Episode;
 import dev.customerwatch.alert.timeline.FactKey;
 import dev.customerwatch.alert.timeline.Folded;
 import dev.customerwatch.alert.timeline.Head;
+import dev.customerwatch.alert.timeline.Imports;
 import dev.customerwatch.alert.timeline.Intake;
 import dev.customerwatch.alert.timeline.RuleState;
 import dev.customerwatch.alert.timeline.Snapshot;
@@ -28,22 +29,29 @@ final class TimelineForms {
         write(out, head.folded());
         write(out, head.intake());
         write(out, head.chronicle());
+        write(out, head.imports());
         out.optional(head.filedWake(), Output::instant);
     }
 
     static Head head(Input in) {
         return new Head(
-                new Customer(in.text(), in.text()), folded(in), intake(in), chronicle(in), in.optional(Input::instant));
+                new Customer(in.text(), in.text()),
+                folded(in),
+                intake(in),
+                chronicle(in),
+                imports(in),
+                in.optional(Input::instant));
     }
 
     static void write(Output out, TimelineFact fact) {
         write(out, fact.key());
+        out.instant(fact.occurred());
         out.text(fact.event());
         out.all(fact.facts(), RuleForms::writeFact);
     }
 
     static TimelineFact fact(Input in) {
-        return new TimelineFact(key(in), in.text(), in.all(RuleForms::fact));
+        return new TimelineFact(key(in), in.instant(), in.text(), in.all(RuleForms::fact));
     }
 
     static void write(Output out, Snapshot snapshot) {
@@ -95,12 +103,30 @@ final class TimelineForms {
         });
         out.all(intake.belated(), Output::text);
         out.instant(intake.newestRecorded());
+        out.optional(intake.begun(), Output::instant);
         out.instant(intake.floor());
     }
 
     private static Intake intake(Input in) {
         var subjects = in.all(it -> new Intake.Subject(it.text(), it.text(), it.count()));
-        return new Intake(subjects, Set.copyOf(in.all(Input::text)), in.instant(), in.instant());
+        return new Intake(
+                subjects, Set.copyOf(in.all(Input::text)), in.instant(), in.optional(Input::instant), in.instant());
+    }
+
+    private static void write(Output out, Imports imports) {
+        out.all(imports.open(), (to, open) -> {
+            to.text(open.importId());
+            to.count(open.seen());
+            to.optional(open.announced(), Output::count);
+            to.optional(open.recorded(), Output::instant);
+        });
+        out.all(imports.folded(), Output::text);
+    }
+
+    private static Imports imports(Input in) {
+        var open = in.all(
+                it -> new Imports.Open(it.text(), it.count(), it.optional(Input::count), it.optional(Input::instant)));
+        return new Imports(open, in.all(Input::text));
     }
 
     private static void write(Output out, Chronicle chronicle) {

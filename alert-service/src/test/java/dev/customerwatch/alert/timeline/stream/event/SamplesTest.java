@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
     static Stream<Sample> samples() {
-        return Stream.of("credit", "sales")
+        return Stream.of("customer", "credit", "sales")
                 .flatMap(service -> Contracts.samplesOf(service).stream())
                 .filter(sample -> EventReaders.of(sample.type()).isPresent());
     }

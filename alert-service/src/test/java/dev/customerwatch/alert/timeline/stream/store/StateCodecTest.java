@@ -36,7 +36,7 @@ class StateCodecTest {
             head = timeline.arrive(head, arrival, memory.memory()).head();
             assertThat(codec.head(codec.bytes(head))).isEqualTo(head);
             var key = new FactKey(arrival.time(), arrival.source(), arrival.subject(), arrival.sequence());
-            var fact = new TimelineFact(key, arrival.event(), arrival.facts());
+            var fact = new TimelineFact(key, arrival.time(), arrival.event(), arrival.facts());
             assertThat(codec.fact(codec.bytes(fact)).facts()).isEqualTo(fact.facts());
         }
         var snapshot = memory.latest(Histories.START.plusSeconds(1_000_000)).orElseThrow();

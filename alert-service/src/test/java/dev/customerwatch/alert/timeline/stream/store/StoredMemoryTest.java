@@ -29,6 +29,7 @@ class StoredMemoryTest {
     private final StateCodec codec = new StateCodec();
     private final KeyValueStore<Bytes, byte[]> facts = store("facts");
     private final KeyValueStore<Bytes, byte[]> snapshots = store("snapshots");
+    private final KeyValueStore<Bytes, byte[]> imports = store("imports");
 
     static LongStream seeds() {
         return LongStream.range(0, 40);
@@ -63,7 +64,10 @@ class StoredMemoryTest {
     }
 
     private Memory stored(String customer) {
-        return new Memory(new StoredFacts(customer, facts, codec), new StoredSnapshots(customer, snapshots, codec));
+        return new Memory(
+                new StoredFacts(customer, facts, codec),
+                new StoredSnapshots(customer, snapshots, codec),
+                new StoredImports(customer, imports, codec));
     }
 
     private static KeyValueStore<Bytes, byte[]> store(String name) {

@@ -1,0 +1,43 @@
+package dev.customerwatch.alert.timeline.stream.event;
+
+import dev.customerwatch.alert.rule.lost.Card;
+import dev.customerwatch.alert.rule.lost.Grade;
+import dev.customerwatch.alert.rule.lost.LostFact;
+import dev.customerwatch.messaging.EventJson;
+import dev.customerwatch.messaging.UnreadableEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The customers' events: each carries the whole card, so each says all that rules look at. */
+final class CustomerEvents {
+
+    static final Map<String, EventReader> READERS = Stream.of(
+                    "customer.customer-registered.v1",
+                    "customer.customer-profile-changed.v1",
+                    "customer.customer-state-changed.v1",
+                    "customer.customer-graded.v1",
+                    "customer.customer-flagged.v1",
+                    "customer.account-owner-assigned.v1")
+            .collect(Collectors.toMap(Function.identity(), type -> CustomerEvents::read));
+
+    private static final String LOST = "LOST";
+
+    private CustomerEvents() {}
+
+    private record Body(@Nullable CardBody customer) {}
+
+    private record CardBody(@Nullable Grade grade, @Nullable String state, boolean onceInALife, boolean givenUp) {}
+
+    private static Reading read(byte[] bytes) {
+        var card = EventJson.read(bytes, Body.class).customer();
+        if (card == null || card.state() == null) {
+            throw new UnreadableEvent("the body has no customer with a state");
+        }
+        var read = new Card(card.grade(), LOST.equals(card.state()), card.onceInALife(), card.givenUp());
+        return Reading.of(List.of(new LostFact.CardRead(read)), null);
+    }
+}
