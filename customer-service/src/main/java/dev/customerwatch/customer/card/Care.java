@@ -1,5 +1,7 @@
 package dev.customerwatch.customer.card;
 
+import dev.customerwatch.customer.text.UnfitText;
+import dev.customerwatch.customer.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
+import dev.customerwatch.customer.text.Words;
 import java.time.Instant;
 
 /** A customer's card. Decisions are total: what is so already stays, what may not be is refused. */

@@ -1,23 +1,37 @@
 package dev.customerwatch.customer.card.mongo;
 
-import dev.customerwatch.customer.card.Care;
-import dev.customerwatch.customer.card.Customer;
+import dev.customerwatch.customer.card.ChannelKind;
+import dev.customerwatch.customer.card.CompanySize;
 import dev.customerwatch.customer.card.CustomerState;
-import dev.customerwatch.customer.card.Flags;
 import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.Interest;
 import dev.customerwatch.customer.card.Kind;
-import dev.customerwatch.customer.card.Profile;
-import dev.customerwatch.customer.card.Standing;
+import dev.customerwatch.customer.history.mongo.ChangeDocument;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A card as it is stored; flat, so that filters and indexes name plain fields. */
+/**
+ * A card as it is stored; flat, so that filters and indexes name plain fields.
+ *
+ * @param name of companies and institutions; of persons it is sealed
+ * @param sealed what is personal
+ * @param match tokens by which another card of the same customer is noticed
+ * @param last the newest change; those before it stand in the ledger
+ */
 public record CustomerDocument(
         String customerId,
         @Nullable String code,
-        String name,
+        @Nullable String name,
         Kind kind,
         @Nullable String region,
+        @Nullable String identifier,
+        @Nullable CompanySize size,
+        @Nullable String industry,
+        @Nullable String volume,
+        @Nullable String creditBand,
+        @Nullable ChannelKind channel,
+        @Nullable Interest interest,
         @Nullable Grade grade,
         @Nullable String accountOwner,
         CustomerState state,
@@ -25,35 +39,10 @@ public record CustomerDocument(
         String stateActor,
         Instant stateSince,
         boolean onceInALife,
-        boolean givenUp) {
-
-    static CustomerDocument of(Customer customer) {
-        var profile = customer.profile();
-        var standing = customer.standing();
-        return new CustomerDocument(
-                customer.id(),
-                profile.code(),
-                profile.name(),
-                profile.kind(),
-                profile.region(),
-                customer.care().grade(),
-                customer.care().accountOwner(),
-                standing.state(),
-                standing.reason(),
-                standing.actor(),
-                standing.since(),
-                customer.flags().onceInALife(),
-                customer.flags().givenUp());
-    }
-
-    Customer customer() {
-        return new Customer(
-                customerId,
-                new Profile(code, name, kind, region),
-                new Care(grade, accountOwner),
-                new Standing(state, stateReason, stateActor, stateSince),
-                new Flags(onceInALife, givenUp));
-    }
+        boolean givenUp,
+        List<String> match,
+        byte @Nullable [] sealed,
+        @Nullable ChangeDocument last) {
 
     /** Holds no name: what is printed may end in a log. */
     @Override

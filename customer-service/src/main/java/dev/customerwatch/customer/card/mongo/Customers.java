@@ -1,6 +1,10 @@
 package dev.customerwatch.customer.card.mongo;
 
 import dev.customerwatch.customer.card.Customer;
+import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.history.Fact;
+import dev.customerwatch.customer.history.RecordedChange.Author;
+import dev.customerwatch.customer.history.Timeline;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.messaging.store.AggregateStore;
 import dev.customerwatch.messaging.store.AggregateStores;
@@ -11,26 +15,32 @@ import dev.customerwatch.messaging.store.Insertion.Inserted;
 import dev.customerwatch.messaging.store.Insertion.KeyReused;
 import dev.customerwatch.messaging.store.Insertion.Replayed;
 import dev.customerwatch.messaging.store.RequestKey;
+import dev.customerwatch.messaging.store.StoredAggregate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The customers as they are stored, each together with the events that it publishes. */
+/** The customers as they are stored, each together with the events that it publishes and its newest change. */
 @Component
 public final class Customers {
 
     private static final String COLLECTION = "customers";
-    private static final List<String> FILTERS = List.of("accountOwner", "region", "kind", "grade", "state");
+    private static final Pattern INDEX = Pattern.compile("index: (\\w+)");
 
     private final AggregateStore<CustomerDocument> store;
+    private final CustomerMapping mapping;
+    private final Trail trail;
 
-    Customers(AggregateStores stores, MongoTemplate mongo) {
+    Customers(AggregateStores stores, MongoTemplate mongo, CustomerMapping mapping, Trail trail) {
         this.store = stores.open(new AggregateType<>(
                 CustomerDocument.class,
                 COLLECTION,
@@ -38,57 +48,106 @@ public final class Customers {
                 "customer.events.v1",
                 CustomerDocument::customerId,
                 state -> null));
+        this.mapping = mapping;
+        this.trail = trail;
         declareIndexes(mongo);
     }
 
     public Optional<KeptCustomer> find(String id) {
-        return store.find(id).map(KeptCustomer::new);
+        return store.find(id).map(this::kept);
     }
 
     /** At most so many customers of the filter, in the order of registration, after the given one. */
     public List<KeptCustomer> list(CustomerFilter filter, @Nullable String after, int most) {
-        return store.query(filter.query(after, most)).stream()
-                .map(KeptCustomer::new)
-                .toList();
+        return all(filter.query(after, most));
     }
 
-    public Registered register(Customer customer, NewEvent event, @Nullable RequestKey request) {
-        return switch (store.insert(customer.id(), CustomerDocument.of(customer), List.of(event), request)) {
-            case Inserted<CustomerDocument> inserted -> new Registered.Kept(new KeptCustomer(inserted.stored()));
-            case Replayed<CustomerDocument> replayed -> new Registered.Again(new KeptCustomer(replayed.asAnswered()));
+    /** At most so many cards that are alike in name or telephone number, the oldest first. */
+    public List<KeptCustomer> alike(Profile profile, int most) {
+        var tokens = mapping.tokens(profile);
+        return all(new Query(Criteria.where("state.match").in(tokens))
+                .with(Sort.by("_id"))
+                .limit(most));
+    }
+
+    /**
+     * Stores a new customer.
+     *
+     * @param further facts that are said with the registration and do not stand on the card itself
+     */
+    public Registered register(
+            Customer customer, NewEvent event, @Nullable RequestKey request, Author author, List<Fact> further) {
+        var document = mapping.document(customer, trail.first(customer, event.time(), author, further));
+        return switch (store.insert(customer.id(), document, List.of(event), request)) {
+            case Inserted<CustomerDocument> inserted -> new Registered.Kept(kept(inserted.stored()));
+            case Replayed<CustomerDocument> replayed -> new Registered.Again(kept(replayed.asAnswered()));
             case KeyReused<CustomerDocument> reused -> new Registered.KeyReused();
-            case Duplicate<CustomerDocument> duplicate -> new Registered.CodeTaken();
+            case Duplicate<CustomerDocument> duplicate -> new Registered.Taken(index(duplicate.message()));
         };
     }
 
     /** Saves the customer as it is now, if nobody changed it since it was read. */
-    public Saved save(KeptCustomer read, Customer now, NewEvent event) {
+    public Saved save(KeptCustomer read, Customer now, NewEvent event, Author author) {
         try {
-            return store.save(read.stored(), CustomerDocument.of(now), List.of(event))
-                    .<Saved>map(stored -> new Saved.Kept(new KeptCustomer(stored)))
+            var document = next(read.stored(), read.customer(), now, List.of(event), author);
+            return store.save(read.stored(), document, List.of(event))
+                    .<Saved>map(stored -> new Saved.Kept(kept(stored)))
                     .orElseGet(Saved.Overtaken::new);
         } catch (DuplicateKeyException taken) {
-            return new Saved.CodeTaken();
+            return new Saved.Taken(index(String.valueOf(taken.getMessage())));
         }
     }
 
     /** Reads, decides and saves; decides anew while somebody else was faster. */
-    public <R> R change(String id, Function<Optional<Customer>, Change<Customer, R>> decide) {
+    public <R> R change(String id, Author author, Function<Optional<Customer>, Change<Customer, R>> decide) {
         return store.change(id, found -> {
-            var change = decide.apply(found.map(stored -> stored.state().customer()));
+            var before = found.map(stored -> mapping.customer(stored.state()));
+            var change = decide.apply(before);
             var state = change.state();
-            return new Change<>(state == null ? null : CustomerDocument.of(state), change.events(), change.result());
+            var document = state == null
+                    ? null
+                    : next(found.orElseThrow(), before.orElseThrow(), state, change.events(), author);
+            return new Change<>(document, change.events(), change.result());
         });
+    }
+
+    /** All that was ever said about the customer, on the card and beside it. */
+    public Timeline timeline(KeptCustomer read) {
+        return trail.timeline(read.stored().state());
+    }
+
+    private CustomerDocument next(
+            StoredAggregate<CustomerDocument> read,
+            Customer before,
+            Customer now,
+            List<NewEvent> events,
+            Author author) {
+        return mapping.document(now, trail.next(read, before, now, events, author));
+    }
+
+    private List<KeptCustomer> all(Query query) {
+        var stored = store.query(query);
+        trail.prepare(stored);
+        return stored.stream().map(this::kept).toList();
+    }
+
+    private KeptCustomer kept(StoredAggregate<CustomerDocument> stored) {
+        return new KeptCustomer(stored, mapping.customer(stored.state()));
+    }
+
+    private static String index(String message) {
+        var name = INDEX.matcher(message);
+        return name.find() ? name.group(1) : "code";
     }
 
     private static void declareIndexes(MongoTemplate mongo) {
         var indexes = mongo.indexOps(COLLECTION);
-        indexes.createIndex(
-                new Index("state.code", Sort.Direction.ASC).unique().sparse().named("code"));
-        for (var filter : FILTERS) {
-            indexes.createIndex(new Index("state." + filter, Sort.Direction.ASC)
-                    .on("_id", Sort.Direction.ASC)
-                    .named(filter));
+        for (var key : CustomerKey.values()) {
+            var index = new Index(key.path(), Sort.Direction.ASC).named(key.field());
+            indexes.createIndex(key.isUnique() ? index.unique().sparse() : index.on("_id", Sort.Direction.ASC));
         }
+        indexes.createIndex(new Index("state.match", Sort.Direction.ASC)
+                .on("_id", Sort.Direction.ASC)
+                .named("match"));
     }
 }

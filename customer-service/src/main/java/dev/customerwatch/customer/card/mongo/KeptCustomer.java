@@ -9,9 +9,9 @@ public final class KeptCustomer {
     private final StoredAggregate<CustomerDocument> stored;
     private final Customer customer;
 
-    KeptCustomer(StoredAggregate<CustomerDocument> stored) {
+    KeptCustomer(StoredAggregate<CustomerDocument> stored, Customer customer) {
         this.stored = stored;
-        this.customer = stored.state().customer();
+        this.customer = customer;
     }
 
     public Customer customer() {

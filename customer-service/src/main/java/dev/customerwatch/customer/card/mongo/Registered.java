@@ -11,6 +11,6 @@ public sealed interface Registered {
     /** The request's key was used before, for something else. */
     record KeyReused() implements Registered {}
 
-    /** Another customer has this code. */
-    record CodeTaken() implements Registered {}
+    /** Another customer has this code or identifier; {@code field} is {@code code} or {@code identifier}. */
+    record Taken(String field) implements Registered {}
 }

@@ -8,6 +8,6 @@ public sealed interface Saved {
     /** Somebody else changed the customer since it was read. */
     record Overtaken() implements Saved {}
 
-    /** Another customer has this code. */
-    record CodeTaken() implements Saved {}
+    /** Another customer has this code or identifier; {@code field} is {@code code} or {@code identifier}. */
+    record Taken(String field) implements Saved {}
 }

@@ -4,6 +4,7 @@ import dev.customerwatch.customer.DecisionLog;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.mongo.Customers;
+import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.messaging.ReceivedEvent;
 import dev.customerwatch.messaging.consume.BatchConsumers;
 import dev.customerwatch.messaging.consume.Subscriptions;
@@ -38,6 +39,7 @@ class OrderFollower {
         var id = order.customerId();
         var moved = customers.change(
                 id,
+                Author.service("sales"),
                 found -> decided(
                         found.orElseThrow(() -> new Unprocessable("unknown-customer", "no customer " + id)), event));
         if (moved) {

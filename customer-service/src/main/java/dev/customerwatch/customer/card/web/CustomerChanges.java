@@ -12,6 +12,8 @@ import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.card.mongo.Saved;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
+import dev.customerwatch.customer.history.RecordedChange.Author;
+import dev.customerwatch.customer.history.Source;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Refusal;
@@ -46,11 +48,9 @@ final class CustomerChanges {
             var read = visible(change.viewer(), change.customerId());
             permit(change, read);
             var outcome = CustomerProblems.read(() -> decision.apply(read.customer()));
-            var now = result(read, outcome);
+            var now = result(change, read, outcome);
             log.decided(change.command(), change.customerId(), now == read ? "unchanged" : "changed");
-            return ResponseEntity.ok()
-                    .eTag(ETags.of(now.version()))
-                    .body(CustomerView.of(now, new Rights(change.viewer())));
+            return ResponseEntity.ok().eTag(ETags.of(now.version())).body(CustomerView.of(now));
         } catch (Refusal refusal) {
             log.decided(change.command(), change.customerId(), refusal.type().code());
             throw refusal;
@@ -66,9 +66,9 @@ final class CustomerChanges {
         }
     }
 
-    private KeptCustomer result(KeptCustomer read, Outcome outcome) {
+    private KeptCustomer result(Change change, KeptCustomer read, Outcome outcome) {
         return switch (outcome) {
-            case Changed changed -> saved(read, changed);
+            case Changed changed -> saved(change, read, changed);
             case Unchanged same -> read;
             case IllegalMove move -> throw CustomerProblems.illegalMove(move);
             case NotAFirstState state -> throw CustomerProblems.notAFirstState(state);
@@ -76,12 +76,13 @@ final class CustomerChanges {
         };
     }
 
-    private KeptCustomer saved(KeptCustomer read, Changed changed) {
-        return switch (customers.save(read, changed.customer(), CustomerEvents.of(changed.event()))) {
+    private KeptCustomer saved(Change change, KeptCustomer read, Changed changed) {
+        var author = new Author(change.viewer().subject(), change.source());
+        return switch (customers.save(read, changed.customer(), CustomerEvents.of(changed.event()), author)) {
             case Saved.Kept kept -> kept.customer();
             case Saved.Overtaken overtaken -> throw ETags.stale(newest(read));
-            case Saved.CodeTaken taken ->
-                throw CustomerProblems.codeTaken(changed.customer().profile().code());
+            case Saved.Taken taken ->
+                throw CustomerProblems.taken(taken.field(), changed.customer().profile());
         };
     }
 
@@ -94,5 +95,11 @@ final class CustomerChanges {
             String command,
             Viewer viewer,
             String customerId,
-            @Nullable String ifMatch) {}
+            @Nullable String ifMatch,
+            Source source) {
+
+        Change(String command, Viewer viewer, String customerId, @Nullable String ifMatch) {
+            this(command, viewer, customerId, ifMatch, Source.UNSTATED);
+        }
+    }
 }

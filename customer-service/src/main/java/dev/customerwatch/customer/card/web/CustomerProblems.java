@@ -2,19 +2,26 @@ package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
-import dev.customerwatch.customer.card.UnfitText;
+import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** The problems that only this service answers with. */
 final class CustomerProblems {
 
     static final ProblemType CODE_TAKEN = new ProblemType("customer-code-taken", HttpStatus.CONFLICT);
+    static final ProblemType IDENTIFIER_TAKEN = new ProblemType("customer-identifier-taken", HttpStatus.CONFLICT);
+    static final ProblemType POSSIBLE_DUPLICATE = new ProblemType("customer-possible-duplicate", HttpStatus.CONFLICT);
+    static final ProblemType BEFORE_REGISTRATION =
+            new ProblemType("before-registration", HttpStatus.UNPROCESSABLE_CONTENT);
+    static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType ILLEGAL_MOVE = new ProblemType("customer-illegal-move", HttpStatus.CONFLICT);
     static final ProblemType NOT_A_FIRST_STATE =
             new ProblemType("customer-not-a-first-state", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -23,8 +30,26 @@ final class CustomerProblems {
 
     private CustomerProblems() {}
 
-    static Refusal codeTaken(@Nullable String code) {
-        return new Refusal(CODE_TAKEN, Map.of("field", "code", "value", String.valueOf(code)));
+    /** @param field {@code code} or {@code identifier}, which another customer has */
+    static Refusal taken(String field, Profile asked) {
+        var identifier = asked.particulars().identifier();
+        return field.equals("identifier") && identifier != null
+                ? new Refusal(IDENTIFIER_TAKEN, Map.of("field", "identifier.number", "value", identifier.number()))
+                : new Refusal(CODE_TAKEN, Map.of("field", "code", "value", String.valueOf(asked.code())));
+    }
+
+    /** The cards that may be of the same customer stand in the problem, masked. */
+    static Refusal possibleDuplicate(List<CustomerView.Duplicate> duplicates) {
+        return new Refusal(
+                POSSIBLE_DUPLICATE, Map.of("field", "name", "count", duplicates.size(), "duplicates", duplicates));
+    }
+
+    static Refusal beforeRegistration(String field, Instant asked, Instant registeredAt) {
+        return new Refusal(BEFORE_REGISTRATION, Map.of("field", field, "value", asked, "registeredAt", registeredAt));
+    }
+
+    static Refusal consentMissing() {
+        return new Refusal(CONSENT_MISSING, Map.of("field", "consentProof"));
     }
 
     static Refusal illegalMove(IllegalMove move) {

@@ -1,11 +1,15 @@
 package dev.customerwatch.customer.card.web;
 
+import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.customer.card.web.ProfileParts.ClassificationPart;
+import dev.customerwatch.customer.card.web.ProfileParts.IdentifierPart;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A card as a viewer may see it. */
@@ -17,7 +21,7 @@ record CustomerView(
         String code,
 
         @Schema(
-                description = "In clear, or masked where it is a person's and you have no right to it",
+                description = "Masked where it is a person's, unless you have the right and name a purpose",
                 example = "江南春机械有限公司")
         String name,
 
@@ -26,6 +30,14 @@ record CustomerView(
 
         @Schema(example = "ENTERPRISE") Kind kind,
         @Schema(example = "JIANGSU") @Nullable String region,
+        @Nullable IdentifierPart identifier,
+
+        @Schema(description = "The main telephone number, masked unless you showed it", example = "025****1234")
+        @Nullable
+        String phone,
+
+        @Nullable ClassificationPart classification,
+
         @Schema(example = "KEY") @Nullable Grade grade,
 
         @Schema(description = "User name of the rep in charge", example = "rep1") @Nullable
@@ -42,19 +54,57 @@ record CustomerView(
         boolean givenUp,
 
         @Schema(description = "Counts the changes; the ETag", example = "4")
-        long version) {
+        long version,
 
-    static CustomerView of(KeptCustomer kept, Rights rights) {
+        @Schema(description = "After a registration: other cards that may be of the same customer") @Nullable
+        List<Duplicate> possibleDuplicates) {
+
+    /** A card that is like another one in name or telephone number. */
+    record Duplicate(
+            String customerId,
+            @Schema(example = "江南春机械有限公司") String displayName,
+            @Schema(example = "rep1") @Nullable String accountOwner,
+
+            @Schema(description = "In what both are alike: name, phone", example = "[\"name\"]")
+            List<String> alike) {
+
+        static Duplicate of(Customer found, Customer asked) {
+            return new Duplicate(
+                    found.id(),
+                    found.profile().displayName(),
+                    found.care().accountOwner(),
+                    found.profile().likeness(asked.profile()));
+        }
+    }
+
+    /** As everybody may see it. */
+    static CustomerView of(KeptCustomer kept) {
+        return of(kept, false, List.of());
+    }
+
+    /** With personal data in clear, whose reading stands in the audit log. */
+    static CustomerView inClear(KeptCustomer kept) {
+        return of(kept, true, List.of());
+    }
+
+    static CustomerView registered(KeptCustomer kept, List<Duplicate> duplicates) {
+        return of(kept, false, duplicates);
+    }
+
+    private static CustomerView of(KeptCustomer kept, boolean clear, List<Duplicate> duplicates) {
         var customer = kept.customer();
         var profile = customer.profile();
         var standing = customer.standing();
         return new CustomerView(
                 customer.id(),
                 profile.code(),
-                rights.seesName(customer) ? profile.name() : profile.displayName(),
+                clear ? profile.name() : profile.displayName(),
                 profile.displayName(),
                 profile.kind(),
                 profile.region(),
+                IdentifierPart.of(profile.particulars().identifier()),
+                clear ? profile.particulars().phone() : profile.maskedPhone(),
+                ClassificationPart.of(profile.particulars().classification()),
                 customer.care().grade(),
                 customer.care().accountOwner(),
                 standing.state(),
@@ -63,6 +113,7 @@ record CustomerView(
                 standing.since(),
                 customer.flags().onceInALife(),
                 customer.flags().givenUp(),
-                kept.version());
+                kept.version(),
+                duplicates.isEmpty() ? null : duplicates);
     }
 }

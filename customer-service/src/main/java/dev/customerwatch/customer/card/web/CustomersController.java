@@ -1,11 +1,16 @@
 package dev.customerwatch.customer.card.web;
 
+import dev.customerwatch.customer.card.ChannelKind;
+import dev.customerwatch.customer.card.CompanySize;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.Interest;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.mongo.CustomerFilter;
+import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.web.CustomerChanges.Change;
+import dev.customerwatch.customer.privacy.Purpose;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
@@ -13,6 +18,7 @@ import dev.customerwatch.web.Page;
 import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -40,39 +46,62 @@ class CustomersController {
     private final Registrations registrations;
     private final CustomerChanges changes;
     private final Customers customers;
+    private final Readings readings;
     private final BusinessClock clock;
 
     CustomersController(
-            Registrations registrations, CustomerChanges changes, Customers customers, BusinessClock clock) {
+            Registrations registrations,
+            CustomerChanges changes,
+            Customers customers,
+            Readings readings,
+            BusinessClock clock) {
         this.registrations = registrations;
         this.changes = changes;
         this.customers = customers;
+        this.readings = readings;
         this.clock = clock;
     }
 
     @PostMapping
     @Operation(
             summary = "Register a customer",
-            description = "The same Idempotency-Key with the same body answers the first outcome again.")
+            description =
+                    "The same Idempotency-Key with the same body answers the first outcome again. Other cards with"
+                            + " the same name (apart from its legal form) or telephone number are told in the answer.")
     @ApiResponse(responseCode = "201", description = "Registered; Location names the card")
-    @ApiResponse(responseCode = "409", description = "Another customer has this code")
-    @ApiResponse(responseCode = "422", description = "Not a state to begin in, or the key was used with another body")
+    @ApiResponse(responseCode = "409", description = "Another customer has this code or identifier, or is alike")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Not a state to begin in, no proof of consent, or the key was used with another body")
     ResponseEntity<CustomerView> register(
             Viewer viewer,
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String idempotencyKey,
+            @Parameter(description = "handling=strict (RFC 7240) refuses a card that is like another one")
+                    @RequestHeader(name = "Prefer", required = false)
+                    @Nullable
+                    String prefer,
             @Valid @RequestBody RegisterCustomer asked) {
-        return registrations.register(viewer, idempotencyKey, asked);
+        return registrations.register(viewer, idempotencyKey, isStrict(prefer), asked);
     }
 
     @GetMapping("/{customerId}")
     @Operation(summary = "Read a customer's card")
     @ApiResponse(
             responseCode = "200",
-            description = "The card; names of persons are masked for viewers without the right")
+            description = "The card; personal data are masked for whoever has no right or names no purpose")
     @ApiResponse(responseCode = "404", description = "No such customer, or not one of yours")
-    ResponseEntity<CustomerView> read(Viewer viewer, @PathVariable String customerId) {
+    ResponseEntity<CustomerView> read(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @Parameter(description = "Shows personal data in clear to whoever has the right; the audit log keeps it")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Purpose purpose) {
         var kept = changes.visible(viewer, customerId);
-        return ResponseEntity.ok().eTag(ETags.of(kept.version())).body(CustomerView.of(kept, new Rights(viewer)));
+        var clear = readings.inClear(viewer, kept.customer(), purpose);
+        return ResponseEntity.ok()
+                .eTag(ETags.of(kept.version()))
+                .body(clear ? CustomerView.inClear(kept) : CustomerView.of(kept));
     }
 
     @GetMapping
@@ -83,22 +112,42 @@ class CustomersController {
     Page<CustomerView> find(
             Viewer viewer,
             @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable String identifier,
             @RequestParam(required = false) @Nullable String accountOwner,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(required = false) @Nullable Grade grade,
             @RequestParam(required = false) @Nullable CustomerState state,
+            @RequestParam(required = false) @Nullable CompanySize size,
+            @RequestParam(required = false) @Nullable String industry,
+            @RequestParam(required = false) @Nullable String volume,
+            @RequestParam(required = false) @Nullable String creditBand,
+            @RequestParam(required = false) @Nullable ChannelKind channel,
+            @RequestParam(required = false) @Nullable Interest interest,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var asked = new CustomerFilter(code, accountOwner, region, kind, grade, state);
+        var asked = CustomerFilter.ALL
+                .with(CustomerKey.CODE, code)
+                .with(CustomerKey.IDENTIFIER, identifier)
+                .with(CustomerKey.ACCOUNT_OWNER, accountOwner)
+                .with(CustomerKey.REGION, region)
+                .with(CustomerKey.KIND, kind)
+                .with(CustomerKey.GRADE, grade)
+                .with(CustomerKey.STATE, state)
+                .with(CustomerKey.SIZE, size)
+                .with(CustomerKey.INDUSTRY, industry)
+                .with(CustomerKey.VOLUME, volume)
+                .with(CustomerKey.CREDIT_BAND, creditBand)
+                .with(CustomerKey.CHANNEL, channel)
+                .with(CustomerKey.INTEREST, interest);
         return page(new Rights(viewer), asked, Page.limit(limit), Cursor.decode(cursor, Position.class));
     }
 
     @PutMapping("/{customerId}")
-    @Operation(summary = "Change name, kind, code and region", description = "The body is the whole profile.")
+    @Operation(summary = "Change the profile", description = "The body is the whole profile.")
     @ApiResponse(responseCode = "200", description = "The card after the change")
     @ApiResponse(responseCode = "404", description = "No such customer, or not one of yours")
-    @ApiResponse(responseCode = "409", description = "Another customer has this code")
+    @ApiResponse(responseCode = "409", description = "Another customer has this code or identifier")
     @ApiResponse(responseCode = "412", description = "Somebody else changed the card; read it again")
     @ApiResponse(responseCode = "428", description = "If-Match is missing")
     ResponseEntity<CustomerView> describe(
@@ -106,8 +155,12 @@ class CustomersController {
             @PathVariable String customerId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody DescribeCustomer asked) {
-        var change = new Change("describe", viewer, customerId, ifMatch);
+        var change = new Change("describe", viewer, customerId, ifMatch, asked.knownFrom());
         return changes.change(change, customer -> customer.describe(asked.profile(), clock.now()));
+    }
+
+    private static boolean isStrict(@Nullable String prefer) {
+        return prefer != null && prefer.replace(" ", "").contains("handling=strict");
     }
 
     private Page<CustomerView> page(Rights rights, CustomerFilter asked, int limit, @Nullable Position after) {
@@ -116,8 +169,7 @@ class CustomersController {
             return new Page<>(List.of(), null);
         }
         var read = customers.list(filter.get(), after == null ? null : after.customerId(), limit + 1);
-        return Page.of(read, limit, last -> new Position(last.customer().id()))
-                .map(kept -> CustomerView.of(kept, rights));
+        return Page.of(read, limit, last -> new Position(last.customer().id())).map(CustomerView::of);
     }
 
     /** Where a page of the list ended. */

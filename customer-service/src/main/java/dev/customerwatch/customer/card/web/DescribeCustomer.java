@@ -2,9 +2,14 @@ package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.card.web.ProfileParts.ClassificationPart;
+import dev.customerwatch.customer.card.web.ProfileParts.IdentifierPart;
+import dev.customerwatch.customer.history.Source;
 import dev.customerwatch.web.Personal;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The whole profile as it is to be; what is left out is taken off the card. */
@@ -18,10 +23,26 @@ record DescribeCustomer(
         @Schema(example = "ENTERPRISE") @NotNull Kind kind,
 
         @Schema(description = "The company's own code of the sales region", example = "JIANGSU") @Nullable
-        String region) {
+        String region,
+
+        @Schema(description = "Not of persons") @Valid @Nullable
+        IdentifierPart identifier,
+
+        @Schema(description = "The main telephone number", example = "+86 25 8888 1234") @Nullable @Personal
+        String phone,
+
+        @Schema(description = "Keys of classification") @Valid @Nullable
+        ClassificationPart classification,
+
+        @Schema(description = "Where this is known from; UNSTATED where nothing is said", example = "SERVICE") @Nullable
+        Source source) {
+
+    Source knownFrom() {
+        return Objects.requireNonNullElse(source, Source.UNSTATED);
+    }
 
     Profile profile() {
-        return new Profile(code, name, kind, region);
+        return new Profile(code, name, kind, region, ProfileParts.particulars(identifier, phone, classification));
     }
 
     /** Holds no name: what is printed may end in a log. */

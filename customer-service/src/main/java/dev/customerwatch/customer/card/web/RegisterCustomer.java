@@ -5,9 +5,17 @@ import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.card.web.ProfileParts.ClassificationPart;
+import dev.customerwatch.customer.card.web.ProfileParts.IdentifierPart;
+import dev.customerwatch.customer.history.CardField;
+import dev.customerwatch.customer.history.Fact;
+import dev.customerwatch.customer.history.FieldType;
+import dev.customerwatch.customer.history.Source;
 import dev.customerwatch.web.Personal;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +40,45 @@ record RegisterCustomer(
 
         @Schema(description = "NON_CUSTOMER, POTENTIAL (where none is given) or TARGET", example = "POTENTIAL")
         @Nullable
-        CustomerState state) {
+        CustomerState state,
+
+        @Schema(description = "Not of persons") @Valid @Nullable
+        IdentifierPart identifier,
+
+        @Schema(description = "The main telephone number", example = "+86 25 8888 1234") @Nullable @Personal
+        String phone,
+
+        @Schema(description = "Keys of classification") @Valid @Nullable
+        ClassificationPart classification,
+
+        @Schema(description = "Where this is known from; UNSTATED where nothing is said", example = "SERVICE") @Nullable
+        Source source,
+
+        @Schema(
+                description = "Where the person's consent can be seen; a person from a PURCHASED_LIST needs it",
+                example = "Contract 2026-17, page 3")
+        @Nullable
+        String consentProof) {
+
+    Source knownFrom() {
+        return Objects.requireNonNullElse(source, Source.UNSTATED);
+    }
+
+    /** A list of persons that somebody sells is taken only with proof that they agreed. */
+    boolean lacksConsent() {
+        return kind == Kind.PERSON && source == Source.PURCHASED_LIST && consentProof == null;
+    }
+
+    /** What is said beside the card itself. */
+    List<Fact> further() {
+        return consentProof == null
+                ? List.of()
+                : List.of(new Fact(
+                        CardField.CONSENT_PROOF, "", FieldType.LINE.canonical("consentProof", consentProof), false));
+    }
 
     Profile profile() {
-        return new Profile(code, name, kind, region);
+        return new Profile(code, name, kind, region, ProfileParts.particulars(identifier, phone, classification));
     }
 
     Care care(@Nullable String ownerByDefault) {

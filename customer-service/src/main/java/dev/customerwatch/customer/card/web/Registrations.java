@@ -13,6 +13,8 @@ import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.card.mongo.Registered;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
+import dev.customerwatch.customer.card.web.CustomerView.Duplicate;
+import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.ETags;
@@ -20,6 +22,7 @@ import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 final class Registrations {
 
     private static final String COMMAND = "register";
+    private static final int MOST_DUPLICATES = 10;
 
     private final Customers customers;
     private final BusinessClock clock;
@@ -40,13 +44,16 @@ final class Registrations {
         this.log = log;
     }
 
-    ResponseEntity<CustomerView> register(Viewer viewer, @Nullable String idempotencyKey, RegisterCustomer asked) {
+    /** @param strict whether likeness with another card refuses, instead of being told */
+    ResponseEntity<CustomerView> register(
+            Viewer viewer, @Nullable String idempotencyKey, boolean strict, RegisterCustomer asked) {
         var id = Uuids.next();
         try {
             var changed = decided(id, viewer, asked);
+            var duplicates = duplicates(changed.customer(), strict);
             var kept = kept(changed, viewer, idempotencyKey, asked);
             log.decided(COMMAND, kept.customer().id(), id.equals(kept.customer().id()) ? "changed" : "unchanged");
-            return answer(kept, viewer);
+            return answer(kept, duplicates);
         } catch (Refusal refusal) {
             log.decided(COMMAND, id, refusal.type().code());
             throw refusal;
@@ -55,6 +62,9 @@ final class Registrations {
 
     private Changed decided(String id, Viewer viewer, RegisterCustomer asked) {
         permit(viewer, asked);
+        if (asked.lacksConsent()) {
+            throw CustomerProblems.consentMissing();
+        }
         var owner = new Rights(viewer).choosesCare() ? null : viewer.subject();
         return changed(CustomerProblems.read(() -> Customer.register(
                 id,
@@ -87,17 +97,35 @@ final class Registrations {
 
     private KeptCustomer kept(Changed changed, Viewer viewer, @Nullable String idempotencyKey, RegisterCustomer asked) {
         var request = RequestKeys.of(viewer, idempotencyKey, asked);
-        return switch (customers.register(changed.customer(), CustomerEvents.of(changed.event()), request)) {
+        var author = new Author(viewer.subject(), asked.knownFrom());
+        var further = CustomerProblems.read(asked::further);
+        var event = CustomerEvents.of(changed.event());
+        return switch (customers.register(changed.customer(), event, request, author, further)) {
             case Registered.Kept kept -> kept.customer();
             case Registered.Again again -> again.asAnswered();
             case Registered.KeyReused reused -> throw RequestKeys.reused(idempotencyKey);
-            case Registered.CodeTaken taken -> throw CustomerProblems.codeTaken(asked.code());
+            case Registered.Taken taken ->
+                throw CustomerProblems.taken(taken.field(), changed.customer().profile());
         };
     }
 
-    private static ResponseEntity<CustomerView> answer(KeptCustomer kept, Viewer viewer) {
+    private List<Duplicate> duplicates(Customer asked, boolean strict) {
+        var found = customers.alike(asked.profile(), MOST_DUPLICATES).stream()
+                .map(kept -> Duplicate.of(kept.customer(), asked))
+                .toList();
+        if (strict && !found.isEmpty()) {
+            throw CustomerProblems.possibleDuplicate(found);
+        }
+        return found;
+    }
+
+    private static ResponseEntity<CustomerView> answer(KeptCustomer kept, List<Duplicate> duplicates) {
+        var others = duplicates.stream()
+                .filter(duplicate ->
+                        !duplicate.customerId().equals(kept.customer().id()))
+                .toList();
         return ResponseEntity.created(URI.create("/customers/" + kept.customer().id()))
                 .eTag(ETags.of(kept.version()))
-                .body(CustomerView.of(kept, new Rights(viewer)));
+                .body(CustomerView.registered(kept, others));
     }
 }

@@ -2,6 +2,7 @@ package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.mongo.CustomerFilter;
+import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
 import java.util.Optional;
@@ -20,11 +21,13 @@ record Rights(Viewer viewer) {
             return Optional.of(asked);
         }
         var owner = asked.accountOwner();
-        return owner == null || viewer.maySee(owner) ? Optional.of(asked.ofOwner(viewer.subject())) : Optional.empty();
+        return owner == null || viewer.maySee(owner)
+                ? Optional.of(asked.with(CustomerKey.ACCOUNT_OWNER, viewer.subject()))
+                : Optional.empty();
     }
 
-    /** Names of persons are in clear for whoever looks after the customer, and for managers. */
-    boolean seesName(Customer customer) {
+    /** Personal data are shown, for a purpose, to whoever looks after the customer, and to managers. */
+    boolean seesPersonalData(Customer customer) {
         return manages()
                 || viewer.has(Role.PRIVACY_OFFICER)
                 || owns(customer.care().accountOwner());

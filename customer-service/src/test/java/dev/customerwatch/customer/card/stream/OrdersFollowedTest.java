@@ -14,6 +14,7 @@ import dev.customerwatch.customer.card.Profile;
 import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.web.CustomerApi;
+import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.messaging.Envelope;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.messaging.consume.Subscriptions;
@@ -25,6 +26,7 @@ import dev.customerwatch.testkit.TestBroker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +147,8 @@ class OrdersFollowedTest {
         var profile = new Profile(null, "江南春机械有限公司", Kind.ENTERPRISE, null);
         var standing = Standing.registered(CustomerState.POTENTIAL, "rep1", Instant.now());
         var registered = (Changed) Customer.register(id, profile, Care.NONE, standing);
-        stored.register(registered.customer(), CustomerEvents.of(registered.event()), null);
+        stored.register(
+                registered.customer(), CustomerEvents.of(registered.event()), null, Author.service("test"), List.of());
     }
 
     /** The contract's sample as an order of this customer. */

@@ -55,7 +55,7 @@ public final class CustomerApi {
 
     /** Registers a company in the charge of that rep. */
     public Answer registered(String rep) {
-        return rep(rep).post("/customers", company("江南春机械有限公司")).expect(201);
+        return rep(rep).post("/customers", company(fresh("江南春机械"))).expect(201);
     }
 
     public static String id(Answer answer) {

@@ -36,7 +36,7 @@ class RegisterTest {
                 "code",
                 code,
                 "name",
-                "江南春机械有限公司",
+                fresh("江南春机械"),
                 "kind",
                 "ENTERPRISE",
                 "region",

@@ -102,16 +102,18 @@ class VisibilityTest {
         "ON_CALL, 王**",
         "INTEGRATION, 王**"
     })
-    void namesOfPersonsAreClearForWhoHasTheRight(String role, String shown) {
+    void namesOfPersonsAreClearForWhoHasTheRightAndNamesAPurpose(String role, String shown) {
         var registered = customers.rep(owner).post("/customers", person("王小明")).expect(201);
         var viewer = Api.at(port).as(owner, role);
 
-        var read = viewer.get("/customers/" + id(registered)).expect(200);
+        var read = viewer.get("/customers/" + id(registered) + "?purpose=VISIT").expect(200);
+        var unasked = viewer.get("/customers/" + id(registered)).expect(200);
         var listed = viewer.get("/customers?accountOwner=" + owner).expect(200);
 
         assertThat(read.at("/name")).isEqualTo(shown);
         assertThat(read.at("/displayName")).isEqualTo("王**");
-        assertThat(listed.at("/items/0/name")).isEqualTo(shown);
+        assertThat(unasked.at("/name")).isEqualTo("王**");
+        assertThat(listed.at("/items/0/name")).isEqualTo("王**");
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class DataFolder implements AutoCloseable {
         return path.resolve("keys");
     }
 
+    /** The keys of personal data; without them the store's personal data cannot be read. */
+    Path customerKeys() {
+        return path.resolve("customer-keys.properties");
+    }
+
     /** State that a service can rebuild at any time. */
     Path derived(Service service) {
         return path.resolve("derived").resolve(service.id());

@@ -70,6 +70,9 @@ public final class Machine implements AutoCloseable {
     private ConfigurableApplicationContext start(Service service, DataFolder data) {
         var arguments = ServiceArguments.of(service, settings.ports(), data.derived(service));
         arguments.add("--customerwatch.clock.offset=" + settings.time().offset());
+        if (service == Service.CUSTOMER) {
+            arguments.add("--customer.privacy.key-file=" + data.customerKeys());
+        }
         arguments.addAll(settings.extra());
         return new SpringApplicationBuilder(service.application())
                 .main(service.application())

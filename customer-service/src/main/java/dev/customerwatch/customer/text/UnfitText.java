@@ -1,4 +1,4 @@
-package dev.customerwatch.customer.card;
+package dev.customerwatch.customer.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ public final class UnfitText extends IllegalArgumentException {
     private final String field;
     private final @Nullable String found;
 
-    UnfitText(String field, @Nullable String found, String why) {
+    public UnfitText(String field, @Nullable String found, String why) {
         super(field + " " + why);
         this.field = field;
         this.found = found;

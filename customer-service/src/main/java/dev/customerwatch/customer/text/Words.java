@@ -1,23 +1,23 @@
-package dev.customerwatch.customer.card;
+package dev.customerwatch.customer.text;
 
 import org.jspecify.annotations.Nullable;
 
 /** Text that people typed: trimmed, bounded, and without characters that hide or reorder what a reader sees. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** Refuses with {@link UnfitText}, with what was found. */
-    static String of(String field, String text, int most) {
+    public static String of(String field, String text, int most) {
         return checked(field, text, most, text);
     }
 
-    static @Nullable String ofNullable(String field, @Nullable String text, int most) {
+    public static @Nullable String ofNullable(String field, @Nullable String text, int most) {
         return text == null ? null : of(field, text, most);
     }
 
     /** Refuses with {@link UnfitText}, without what was found. */
-    static String personal(String field, String text, int most) {
+    public static String personal(String field, String text, int most) {
         return checked(field, text, most, null);
     }
 

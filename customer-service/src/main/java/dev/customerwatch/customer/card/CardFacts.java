@@ -1,0 +1,76 @@
+package dev.customerwatch.customer.card;
+
+import dev.customerwatch.customer.history.CardField;
+import dev.customerwatch.customer.history.Fact;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The card as facts, so that its history tells of each field. */
+public final class CardFacts {
+
+    private CardFacts() {}
+
+    /** The facts that are other after a change; all that there are where there was no card before. */
+    public static List<Fact> changed(@Nullable Customer before, Customer after) {
+        var old = before == null ? Map.<CardField, String>of() : of(before);
+        var now = of(after);
+        var changed = new ArrayList<Fact>();
+        for (var field : CardField.values()) {
+            var value = now.get(field);
+            if (!Objects.equals(old.get(field), value)) {
+                changed.add(new Fact(field, "", value, isPersonal(field, before, after)));
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isPersonal(CardField field, @Nullable Customer before, Customer after) {
+        return field.secrecy().isPersonal()
+                || (field == CardField.CUSTOMER_NAME && (isPerson(before) || isPerson(after)));
+    }
+
+    private static boolean isPerson(@Nullable Customer customer) {
+        return customer != null && customer.profile().kind() == Kind.PERSON;
+    }
+
+    private static Map<CardField, String> of(Customer customer) {
+        var facts = new EnumMap<CardField, String>(CardField.class);
+        ofProfile(customer.profile(), facts);
+        ofClassification(customer.profile().particulars().classification(), facts);
+        put(facts, CardField.STATE, customer.standing().state());
+        put(facts, CardField.GRADE, customer.care().grade());
+        put(facts, CardField.ACCOUNT_OWNER, customer.care().accountOwner());
+        put(facts, CardField.ONCE_IN_A_LIFE, customer.flags().onceInALife());
+        put(facts, CardField.GIVEN_UP, customer.flags().givenUp());
+        return facts;
+    }
+
+    private static void ofProfile(Profile profile, Map<CardField, String> facts) {
+        var identifier = profile.particulars().identifier();
+        put(facts, CardField.CUSTOMER_CODE, profile.code());
+        put(facts, CardField.CUSTOMER_NAME, profile.name());
+        put(facts, CardField.CUSTOMER_KIND, profile.kind());
+        put(facts, CardField.REGION, profile.region());
+        put(facts, CardField.IDENTIFIER, identifier == null ? null : identifier.text());
+        put(facts, CardField.MAIN_PHONE, profile.particulars().phone());
+    }
+
+    private static void ofClassification(Classification classification, Map<CardField, String> facts) {
+        put(facts, CardField.COMPANY_SIZE, classification.size());
+        put(facts, CardField.INDUSTRY, classification.industry());
+        put(facts, CardField.BUSINESS_VOLUME, classification.volume());
+        put(facts, CardField.CREDIT_BAND, classification.creditBand());
+        put(facts, CardField.CHANNEL_KIND, classification.channel());
+        put(facts, CardField.INTEREST, classification.interest());
+    }
+
+    private static void put(Map<CardField, String> facts, CardField field, @Nullable Object value) {
+        if (value != null) {
+            facts.put(field, value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.customerwatch.customer.card.mongo;
+
+import dev.customerwatch.customer.card.Care;
+import dev.customerwatch.customer.card.Classification;
+import dev.customerwatch.customer.card.Customer;
+import dev.customerwatch.customer.card.Flags;
+import dev.customerwatch.customer.card.Identifier;
+import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.Particulars;
+import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.card.Standing;
+import dev.customerwatch.customer.history.mongo.ChangeDocument;
+import dev.customerwatch.customer.privacy.mongo.Vault;
+import dev.customerwatch.customer.text.Likeness;
+import dev.customerwatch.messaging.EventJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns cards into documents and back; what is personal is sealed on the way in and opened on the way out. */
+@Component
+final class CustomerMapping {
+
+    private static final Secrets NONE = new Secrets(null, null);
+
+    private final Vault vault;
+
+    CustomerMapping(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** What of a card is personal. */
+    record Secrets(@Nullable String name, @Nullable String phone) {}
+
+    CustomerDocument document(Customer customer, ChangeDocument last) {
+        var profile = customer.profile();
+        var standing = customer.standing();
+        var identifier = profile.particulars().identifier();
+        var keys = profile.particulars().classification();
+        return new CustomerDocument(
+                customer.id(),
+                profile.code(),
+                profile.kind() == Kind.PERSON ? null : profile.name(),
+                profile.kind(),
+                profile.region(),
+                identifier == null ? null : identifier.text(),
+                keys.size(),
+                keys.industry(),
+                keys.volume(),
+                keys.creditBand(),
+                keys.channel(),
+                keys.interest(),
+                customer.care().grade(),
+                customer.care().accountOwner(),
+                standing.state(),
+                standing.reason(),
+                standing.actor(),
+                standing.since(),
+                customer.flags().onceInALife(),
+                customer.flags().givenUp(),
+                tokens(profile),
+                sealed(customer.id(), profile),
+                last);
+    }
+
+    Customer customer(CustomerDocument document) {
+        return new Customer(
+                document.customerId(),
+                profile(document),
+                new Care(document.grade(), document.accountOwner()),
+                new Standing(document.state(), document.stateReason(), document.stateActor(), document.stateSince()),
+                new Flags(document.onceInALife(), document.givenUp()));
+    }
+
+    /** The tokens that another card of the same customer would have too. */
+    List<String> tokens(Profile profile) {
+        var tokens = new ArrayList<String>();
+        tokens.add(vault.token("name", Likeness.ofName(profile.name())));
+        var phone = profile.particulars().phone();
+        if (phone != null) {
+            tokens.add(vault.token("phone", Likeness.ofPhone(phone)));
+        }
+        return List.copyOf(tokens);
+    }
+
+    private byte @Nullable [] sealed(String customerId, Profile profile) {
+        var name = profile.kind() == Kind.PERSON ? profile.name() : null;
+        var secrets = new Secrets(name, profile.particulars().phone());
+        return secrets.equals(NONE) ? null : vault.seal(customerId, EventJson.write(secrets));
+    }
+
+    private Profile profile(CustomerDocument document) {
+        var secrets = secrets(document);
+        var name = document.name() == null ? secrets.name() : document.name();
+        return new Profile(
+                document.code(),
+                Objects.requireNonNullElse(name, Profile.ERASED),
+                document.kind(),
+                document.region(),
+                new Particulars(identifier(document), secrets.phone(), classification(document)));
+    }
+
+    private Secrets secrets(CustomerDocument document) {
+        var sealed = document.sealed();
+        return sealed == null
+                ? NONE
+                : vault.open(document.customerId(), sealed)
+                        .map(clear -> EventJson.read(clear, Secrets.class))
+                        .orElse(NONE);
+    }
+
+    private static @Nullable Identifier identifier(CustomerDocument document) {
+        var text = document.identifier();
+        return text == null ? null : new Identifier(text.substring(0, 2), text.substring(3));
+    }
+
+    private static Classification classification(CustomerDocument document) {
+        return new Classification(
+                document.size(),
+                document.industry(),
+                document.volume(),
+                document.creditBand(),
+                document.channel(),
+                document.interest());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.customerwatch.customer.history;
+
+import static dev.customerwatch.customer.history.FieldType.CODE;
+import static dev.customerwatch.customer.history.FieldType.DATE;
+import static dev.customerwatch.customer.history.FieldType.EMAIL;
+import static dev.customerwatch.customer.history.FieldType.LINE;
+import static dev.customerwatch.customer.history.FieldType.NAME;
+import static dev.customerwatch.customer.history.FieldType.NUMBER;
+import static dev.customerwatch.customer.history.FieldType.PERCENT;
+import static dev.customerwatch.customer.history.FieldType.PHONE;
+import static dev.customerwatch.customer.history.FieldType.TEXT;
+import static dev.customerwatch.customer.history.FieldType.TRUTH;
+import static dev.customerwatch.customer.history.Secrecy.BUSINESS;
+import static dev.customerwatch.customer.history.Secrecy.OPEN;
+import static dev.customerwatch.customer.history.Secrecy.PERSONAL;
+
+/** Every fact that a card can hold. */
+public enum CardField {
+    CUSTOMER_CODE(Part.CARD, LINE, OPEN),
+    CUSTOMER_NAME(Part.CARD, NAME, OPEN),
+    CUSTOMER_KIND(Part.CARD, CODE, OPEN),
+    REGION(Part.CARD, LINE, OPEN),
+    IDENTIFIER(Part.CARD, LINE, OPEN),
+    MAIN_PHONE(Part.CARD, PHONE, PERSONAL),
+    COMPANY_SIZE(Part.CARD, CODE, OPEN),
+    INDUSTRY(Part.CARD, LINE, OPEN),
+    BUSINESS_VOLUME(Part.CARD, LINE, OPEN),
+    CREDIT_BAND(Part.CARD, LINE, OPEN),
+    CHANNEL_KIND(Part.CARD, CODE, OPEN),
+    INTEREST(Part.CARD, CODE, OPEN),
+    STATE(Part.CARD, CODE, OPEN),
+    GRADE(Part.CARD, CODE, OPEN),
+    ACCOUNT_OWNER(Part.CARD, LINE, OPEN),
+    ONCE_IN_A_LIFE(Part.CARD, TRUTH, OPEN),
+    GIVEN_UP(Part.CARD, TRUTH, OPEN),
+    /** Where a person's consent can be seen. */
+    CONSENT_PROOF(Part.CARD, LINE, OPEN),
+
+    ADDRESS(Part.BASICS, LINE, OPEN),
+    WEBSITE(Part.BASICS, LINE, OPEN),
+    FOUNDED_ON(Part.BASICS, DATE, OPEN),
+    LEGAL_FORM(Part.BASICS, LINE, OPEN),
+    REGISTERED_CAPITAL(Part.BASICS, NUMBER, OPEN),
+    EMPLOYEES(Part.BASICS, NUMBER, OPEN),
+    SITE_ADDRESS(Part.SITES, LINE, OPEN),
+    SITE_BUSINESS(Part.SITES, LINE, OPEN),
+    MANAGEMENT_STYLE(Part.TRAITS, TEXT, BUSINESS),
+    STRENGTHS(Part.TRAITS, TEXT, BUSINESS),
+    WEAKNESSES(Part.TRAITS, TEXT, BUSINESS),
+    REPUTATION(Part.TRAITS, TEXT, BUSINESS),
+    MAIN_BUSINESS(Part.BUSINESS, TEXT, OPEN),
+    TRADE_TREND(Part.BUSINESS, TEXT, BUSINESS),
+    PRODUCT_NAME(Part.PRODUCTS, LINE, OPEN),
+    /** MADE, NEW or IN_DEVELOPMENT. */
+    PRODUCT_STAGE(Part.PRODUCTS, CODE, OPEN),
+    BUYING_HABITS(Part.TRADING, TEXT, BUSINESS),
+    DELIVERY_WISHES(Part.TRADING, TEXT, OPEN),
+    PROMISES(Part.TRADING, TEXT, BUSINESS),
+    LEGAL_REPRESENTATIVE(Part.RESPONSIBLE_PERSONS, NAME, PERSONAL),
+    GENERAL_MANAGER(Part.RESPONSIBLE_PERSONS, NAME, PERSONAL),
+    PURCHASING_MANAGER(Part.RESPONSIBLE_PERSONS, NAME, PERSONAL),
+    FINANCE_MANAGER(Part.RESPONSIBLE_PERSONS, NAME, PERSONAL),
+
+    CONTACT_NAME(Part.CONTACTS, NAME, PERSONAL),
+    CONTACT_PHONE(Part.CONTACTS, PHONE, PERSONAL),
+    CONTACT_EMAIL(Part.CONTACTS, EMAIL, PERSONAL),
+    CONTACT_BIRTHDAY(Part.CONTACTS, DATE, PERSONAL),
+    CONTACT_TITLE(Part.CONTACTS, LINE, OPEN),
+    CONTACT_DEPARTMENT(Part.CONTACTS, LINE, OPEN),
+    /** TOP, MIDDLE or STAFF. */
+    CONTACT_LEVEL(Part.CONTACTS, CODE, OPEN),
+    /** DECIDER, INFLUENCER, USER, BUYER or GATEKEEPER. */
+    CONTACT_ROLE(Part.CONTACTS, CODE, OPEN),
+    /** HIGH, MEDIUM or LOW. */
+    CONTACT_INFLUENCE(Part.CONTACTS, CODE, BUSINESS),
+    CONTACT_IS_KEY(Part.CONTACTS, TRUTH, OPEN),
+    CONTACT_LEFT_ON(Part.CONTACTS, DATE, OPEN),
+
+    SALES_TREND(Part.INTELLIGENCE, TEXT, BUSINESS),
+    PROFIT_TREND(Part.INTELLIGENCE, TEXT, BUSINESS),
+    SALES_POLICY(Part.INTELLIGENCE, TEXT, BUSINESS),
+    OUR_POSITION(Part.INTELLIGENCE, TEXT, BUSINESS),
+    COMPETITOR_NAME(Part.COMPETITORS, LINE, BUSINESS),
+    COMPETITOR_SHARE(Part.COMPETITORS, PERCENT, BUSINESS),
+    COMPETITOR_MOVES(Part.COMPETITORS, TEXT, BUSINESS),
+    /** What they buy in all of what we could sell them; the item is the month or year, 2026-01 or 2026. */
+    TOTAL_PURCHASES(Part.PURCHASES, NUMBER, BUSINESS),
+    TURNOVER(Part.PURCHASES, NUMBER, BUSINESS),
+    PURCHASES_FROM_US(Part.PURCHASES, NUMBER, BUSINESS),
+    FIGURES_CURRENCY(Part.PURCHASES, CODE, BUSINESS),
+    /** ASKED, LOOKED_UP, EXTRAPOLATED, THEIR_ACCOUNTS or THIRD_PARTY. */
+    FIGURES_BASIS(Part.PURCHASES, CODE, BUSINESS),
+    SURROUNDING_FACT(Part.SURROUNDINGS, TEXT, OPEN),
+    /** COMPETITOR, MARKET, REGISTRY_STATUS, OPERATION_ANOMALY or DISCREDITED. */
+    SURROUNDING_KIND(Part.SURROUNDINGS, CODE, OPEN),
+    SURROUNDING_DATE(Part.SURROUNDINGS, DATE, OPEN),
+
+    PERSON_ADDRESS(Part.PERSON, LINE, PERSONAL),
+    PERSON_EMAIL(Part.PERSON, EMAIL, PERSONAL),
+    PERSON_BIRTHDAY(Part.PERSON, DATE, PERSONAL),
+    PERSON_ID_NUMBER(Part.PERSON, LINE, PERSONAL),
+    CONSUMPTION_HABITS(Part.CONSUMPTION, TEXT, PERSONAL),
+    CONSUMPTION_LEVEL(Part.CONSUMPTION, LINE, PERSONAL),
+    SCHOOL(Part.EDUCATION, LINE, PERSONAL),
+    DEGREE(Part.EDUCATION, LINE, PERSONAL),
+    EMPLOYER(Part.CAREER, LINE, PERSONAL),
+    POSITION(Part.CAREER, LINE, PERSONAL),
+    FAMILY_MEMBERS(Part.FAMILY, TEXT, PERSONAL),
+    LIVING_SITUATION(Part.LIVING, TEXT, PERSONAL),
+    CHARACTER(Part.PERSONALITY, TEXT, PERSONAL),
+    SOCIAL_RELATIONS(Part.RELATIONS, TEXT, PERSONAL);
+
+    private final Part part;
+    private final FieldType type;
+    private final Secrecy secrecy;
+
+    CardField(Part part, FieldType type, Secrecy secrecy) {
+        this.part = part;
+        this.type = type;
+        this.secrecy = secrecy;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    public FieldType type() {
+        return type;
+    }
+
+    /** Who may know it; the name of a person's card is {@link Secrecy#PERSONAL} beside that. */
+    public Secrecy secrecy() {
+        return secrecy;
+    }
+}
