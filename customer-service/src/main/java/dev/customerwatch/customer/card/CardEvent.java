@@ -28,4 +28,12 @@ public sealed interface CardEvent {
     record CustomerGraded(Customer customer, @Nullable Grade previous, Instant at) implements CardEvent {}
 
     record CustomerFlagged(Customer customer, String reason, Instant at) implements CardEvent {}
+
+    /** The relation stands at another stage; {@code move} says why and by which share. */
+    record RelationshipStageChanged(Customer customer, Stage from, StageMove move) implements CardEvent {
+        @Override
+        public Instant at() {
+            return move.at();
+        }
+    }
 }

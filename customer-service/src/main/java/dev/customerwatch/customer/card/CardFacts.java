@@ -46,7 +46,16 @@ public final class CardFacts {
         put(facts, CardField.ACCOUNT_OWNER, customer.care().accountOwner());
         put(facts, CardField.ONCE_IN_A_LIFE, customer.flags().onceInALife());
         put(facts, CardField.GIVEN_UP, customer.flags().givenUp());
+        put(facts, CardField.LOSS_REASON, customer.standing().lossReason());
+        ofRelation(customer.relation(), facts);
         return facts;
+    }
+
+    private static void ofRelation(Relation relation, Map<CardField, String> facts) {
+        put(facts, CardField.STAGE, relation.stage());
+        put(facts, CardField.ATTITUDE, relation.attitude());
+        put(facts, CardField.KEY_ACCOUNT, relation.keyAccount() ? "true" : null);
+        put(facts, CardField.REVIEWED_AT, relation.reviewedAt());
     }
 
     private static void ofProfile(Profile profile, Map<CardField, String> facts) {

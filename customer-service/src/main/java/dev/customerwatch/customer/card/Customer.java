@@ -6,16 +6,25 @@ import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
 import dev.customerwatch.customer.card.CardEvent.CustomerProfileChanged;
 import dev.customerwatch.customer.card.CardEvent.CustomerRegistered;
 import dev.customerwatch.customer.card.CardEvent.CustomerStateChanged;
+import dev.customerwatch.customer.card.CardEvent.RelationshipStageChanged;
 import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
+import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
 import dev.customerwatch.customer.text.Words;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A customer's card. Decisions are total: what is so already stays, what may not be is refused. */
-public record Customer(String id, Profile profile, Care care, Standing standing, Flags flags) {
+public record Customer(String id, Profile profile, Care care, Standing standing, Flags flags, Relation relation) {
+
+    /** A customer about whose relation nothing was judged yet. */
+    public Customer(String id, Profile profile, Care care, Standing standing, Flags flags) {
+        this(id, profile, care, standing, flags, Relation.NONE);
+    }
 
     public static Outcome register(String id, Profile profile, Care care, Standing standing) {
         if (!standing.state().isFirst()) {
@@ -29,7 +38,7 @@ public record Customer(String id, Profile profile, Care care, Standing standing,
         if (to.equals(profile)) {
             return new Unchanged(this);
         }
-        var described = new Customer(id, to, care, standing, flags);
+        var described = new Customer(id, to, care, standing, flags, relation);
         return new Changed(described, new CustomerProfileChanged(described, profile.changedIn(to), at));
     }
 
@@ -77,16 +86,59 @@ public record Customer(String id, Profile profile, Care care, Standing standing,
         if (to.givenUp() != flags.givenUp() && !byManager) {
             return new ManagersDecide();
         }
-        var flagged = new Customer(id, profile, care, standing, to);
+        var flagged = new Customer(id, profile, care, standing, to, relation);
         return new Changed(flagged, new CustomerFlagged(flagged, Words.of("reason", reason, 2000), at));
     }
 
+    /** The relation stands at another stage: one step forward where our share allows it, or any number back. */
+    public Outcome stage(StageMove move, StageRule rule) {
+        var from = relation.stands();
+        if (move.to() == from) {
+            return new Unchanged(this);
+        }
+        return move.to().isBehind(from) ? staged(move) : forward(move, rule);
+    }
+
+    /** What somebody thinks of the customer. */
+    public Outcome judge(@Nullable Attitude attitude, boolean keyAccount, String reason, Instant at) {
+        var judged = with(relation.judged(attitude, keyAccount));
+        return judged.equals(this)
+                ? new Unchanged(this)
+                : new Changed(judged, new CustomerFlagged(judged, Words.of("reason", reason, 2000), at));
+    }
+
+    /** Somebody went through the whole card and found it right; nobody else needs to know. */
+    public Customer reviewed(Instant at) {
+        return with(relation.reviewed(at));
+    }
+
+    private Outcome forward(StageMove move, StageRule rule) {
+        var next = relation.stands().next();
+        if (move.to() != next) {
+            return new StageSkipped(relation.stands(), move.to(), next);
+        }
+        var share = move.share();
+        if (share == null || !rule.allows(next, share)) {
+            return new ShareTooSmall(next, rule.needed(next), share);
+        }
+        return next == Stage.STRATEGIC && !move.byManager() ? new ManagersDecide() : staged(move);
+    }
+
+    private Outcome staged(StageMove move) {
+        var staged = with(relation.at(move.to(), move.at()));
+        return new Changed(staged, new RelationshipStageChanged(staged, relation.stands(), move));
+    }
+
     private Outcome moved(Standing to) {
-        var moved = new Customer(id, profile, care, to, flags);
+        var moved = new Customer(id, profile, care, to, flags, relation);
         return new Changed(moved, new CustomerStateChanged(moved, standing.state(), to.since()));
     }
 
     private Customer with(Care other) {
-        return new Customer(id, profile, other, standing, flags);
+        return new Customer(id, profile, other, standing, flags, relation);
+    }
+
+    private Customer with(Relation other) {
+        return new Customer(id, profile, care, standing, flags, other);
     }
 }

@@ -1,6 +1,8 @@
 package dev.customerwatch.customer.card;
 
+import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision about a customer came to. */
 public sealed interface Outcome {
@@ -20,6 +22,13 @@ public sealed interface Outcome {
         }
     }
 
-    /** Giving a customer up, and taking that back, is decided by managers. */
+    /** The relation comes forward one stage at a time. */
+    record StageSkipped(Stage from, Stage to, Stage next) implements Outcome {}
+
+    /** A stage needs a larger share of the customer's purchases than we have, or know of. */
+    record ShareTooSmall(
+            Stage to, BigDecimal needed, @Nullable BigDecimal share) implements Outcome {}
+
+    /** Giving a customer up, taking that back, and strategic relations are decided by managers. */
     record ManagersDecide() implements Outcome {}
 }

@@ -8,11 +8,18 @@ import static dev.customerwatch.customer.history.FieldType.NAME;
 import static dev.customerwatch.customer.history.FieldType.NUMBER;
 import static dev.customerwatch.customer.history.FieldType.PERCENT;
 import static dev.customerwatch.customer.history.FieldType.PHONE;
+import static dev.customerwatch.customer.history.FieldType.SCORE;
 import static dev.customerwatch.customer.history.FieldType.TEXT;
 import static dev.customerwatch.customer.history.FieldType.TRUTH;
 import static dev.customerwatch.customer.history.Secrecy.BUSINESS;
 import static dev.customerwatch.customer.history.Secrecy.OPEN;
 import static dev.customerwatch.customer.history.Secrecy.PERSONAL;
+
+import dev.customerwatch.customer.text.UnfitText;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every fact that a card can hold. */
 public enum CardField {
@@ -33,6 +40,11 @@ public enum CardField {
     ACCOUNT_OWNER(Part.CARD, LINE, OPEN),
     ONCE_IN_A_LIFE(Part.CARD, TRUTH, OPEN),
     GIVEN_UP(Part.CARD, TRUTH, OPEN),
+    LOSS_REASON(Part.CARD, CODE, OPEN),
+    STAGE(Part.CARD, CODE, OPEN),
+    ATTITUDE(Part.CARD, CODE, OPEN),
+    KEY_ACCOUNT(Part.CARD, TRUTH, OPEN),
+    REVIEWED_AT(Part.CARD, LINE, OPEN),
     /** Where a person's consent can be seen. */
     CONSENT_PROOF(Part.CARD, LINE, OPEN),
 
@@ -51,8 +63,7 @@ public enum CardField {
     MAIN_BUSINESS(Part.BUSINESS, TEXT, OPEN),
     TRADE_TREND(Part.BUSINESS, TEXT, BUSINESS),
     PRODUCT_NAME(Part.PRODUCTS, LINE, OPEN),
-    /** MADE, NEW or IN_DEVELOPMENT. */
-    PRODUCT_STAGE(Part.PRODUCTS, CODE, OPEN),
+    PRODUCT_STAGE(Part.PRODUCTS, OPEN, "MADE", "NEW", "IN_DEVELOPMENT"),
     BUYING_HABITS(Part.TRADING, TEXT, BUSINESS),
     DELIVERY_WISHES(Part.TRADING, TEXT, OPEN),
     PROMISES(Part.TRADING, TEXT, BUSINESS),
@@ -67,12 +78,9 @@ public enum CardField {
     CONTACT_BIRTHDAY(Part.CONTACTS, DATE, PERSONAL),
     CONTACT_TITLE(Part.CONTACTS, LINE, OPEN),
     CONTACT_DEPARTMENT(Part.CONTACTS, LINE, OPEN),
-    /** TOP, MIDDLE or STAFF. */
-    CONTACT_LEVEL(Part.CONTACTS, CODE, OPEN),
-    /** DECIDER, INFLUENCER, USER, BUYER or GATEKEEPER. */
-    CONTACT_ROLE(Part.CONTACTS, CODE, OPEN),
-    /** HIGH, MEDIUM or LOW. */
-    CONTACT_INFLUENCE(Part.CONTACTS, CODE, BUSINESS),
+    CONTACT_LEVEL(Part.CONTACTS, OPEN, "TOP", "MIDDLE", "STAFF"),
+    CONTACT_ROLE(Part.CONTACTS, OPEN, "DECIDER", "INFLUENCER", "USER", "BUYER", "GATEKEEPER"),
+    CONTACT_INFLUENCE(Part.CONTACTS, BUSINESS, "HIGH", "MEDIUM", "LOW"),
     CONTACT_IS_KEY(Part.CONTACTS, TRUTH, OPEN),
     CONTACT_LEFT_ON(Part.CONTACTS, DATE, OPEN),
 
@@ -88,13 +96,27 @@ public enum CardField {
     TURNOVER(Part.PURCHASES, NUMBER, BUSINESS),
     PURCHASES_FROM_US(Part.PURCHASES, NUMBER, BUSINESS),
     FIGURES_CURRENCY(Part.PURCHASES, CODE, BUSINESS),
-    /** ASKED, LOOKED_UP, EXTRAPOLATED, THEIR_ACCOUNTS or THIRD_PARTY. */
-    FIGURES_BASIS(Part.PURCHASES, CODE, BUSINESS),
+    FIGURES_BASIS(Part.PURCHASES, BUSINESS, "ASKED", "LOOKED_UP", "EXTRAPOLATED", "THEIR_ACCOUNTS", "THIRD_PARTY"),
     SURROUNDING_FACT(Part.SURROUNDINGS, TEXT, OPEN),
-    /** COMPETITOR, MARKET, REGISTRY_STATUS, OPERATION_ANOMALY or DISCREDITED. */
-    SURROUNDING_KIND(Part.SURROUNDINGS, CODE, OPEN),
+    SURROUNDING_KIND(
+            Part.SURROUNDINGS, OPEN, "COMPETITOR", "MARKET", "REGISTRY_STATUS", "OPERATION_ANOMALY", "DISCREDITED"),
     SURROUNDING_DATE(Part.SURROUNDINGS, DATE, OPEN),
 
+    CONSENT_GIVEN_ON(Part.CONSENTS, DATE, OPEN),
+    CONSENT_SHOWN_BY(Part.CONSENTS, LINE, OPEN),
+    CONSENT_WITHDRAWN_ON(Part.CONSENTS, DATE, OPEN),
+    /** 0 to 4. */
+    TEST_SCORE(Part.GOOD_CUSTOMER_TEST, SCORE, BUSINESS),
+    TEST_NOTE(Part.GOOD_CUSTOMER_TEST, TEXT, BUSINESS),
+    KEY_ACCOUNT_SCORE(Part.KEY_ACCOUNT_TEST, SCORE, BUSINESS),
+    KEY_ACCOUNT_NOTE(Part.KEY_ACCOUNT_TEST, TEXT, BUSINESS),
+    WIN_BACK_POSSIBLE(Part.WIN_BACK, TRUTH, BUSINESS),
+    WIN_BACK_ROOT_CAUSE(Part.WIN_BACK, TEXT, BUSINESS),
+    WIN_BACK_OFFER(Part.WIN_BACK, TEXT, BUSINESS),
+    WIN_BACK_HELPER(Part.WIN_BACK, LINE, BUSINESS),
+    WIN_BACK_RESULT(Part.WIN_BACK, BUSINESS, "OPEN", "WON", "FAILED"),
+    ACQUISITION_METHOD(Part.ACQUISITION, LINE, OPEN),
+    ACQUISITION_COST(Part.ACQUISITION, NUMBER, BUSINESS),
     PERSON_ADDRESS(Part.PERSON, LINE, PERSONAL),
     PERSON_EMAIL(Part.PERSON, EMAIL, PERSONAL),
     PERSON_BIRTHDAY(Part.PERSON, DATE, PERSONAL),
@@ -113,11 +135,39 @@ public enum CardField {
     private final Part part;
     private final FieldType type;
     private final Secrecy secrecy;
+    private final Set<String> words;
 
     CardField(Part part, FieldType type, Secrecy secrecy) {
+        this(part, type, secrecy, Set.of());
+    }
+
+    CardField(Part part, Secrecy secrecy, String... words) {
+        this(part, CODE, secrecy, new TreeSet<>(List.of(words)));
+    }
+
+    CardField(Part part, FieldType type, Secrecy secrecy, Set<String> words) {
         this.part = part;
         this.type = type;
         this.secrecy = secrecy;
+        this.words = Collections.unmodifiableSet(words);
+    }
+
+    /** The words that a code may be; empty where any may. */
+    public Set<String> words() {
+        return words;
+    }
+
+    /**
+     * The one form of a value of this field.
+     *
+     * @throws UnfitText where it is none; the message never repeats it
+     */
+    public String canonical(String text) {
+        var value = type.canonical(name(), text);
+        if (!words.isEmpty() && !words.contains(value)) {
+            throw new UnfitText(name(), null, "must be one of " + String.join(", ", words));
+        }
+        return value;
     }
 
     public Part part() {

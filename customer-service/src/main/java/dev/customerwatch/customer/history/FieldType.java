@@ -24,6 +24,8 @@ public enum FieldType {
     NUMBER,
     /** A number from 0 to 100. */
     PERCENT,
+    /** A whole number from 0 to 4. */
+    SCORE,
     /** true or false */
     TRUTH,
     /** A word in capitals: A-Z, 0-9 and _. */
@@ -32,6 +34,8 @@ public enum FieldType {
     private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d{5,20}");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+    private static final Pattern POINTS = Pattern.compile("[0-4]");
+    private static final Pattern EITHER = Pattern.compile("true|false");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
@@ -48,7 +52,8 @@ public enum FieldType {
             case DATE -> date(field, text.strip());
             case NUMBER -> number(field, text.strip()).toPlainString();
             case PERCENT -> percent(field, text.strip()).toPlainString();
-            case TRUTH -> matching(field, text.strip(), Pattern.compile("true|false"), "true or false");
+            case SCORE -> matching(field, text.strip(), POINTS, "0 to 4");
+            case TRUTH -> matching(field, text.strip(), EITHER, "true or false");
             case CODE -> matching(field, text.strip(), WORD, "a word of A-Z, 0-9 and _");
         };
     }
@@ -60,7 +65,7 @@ public enum FieldType {
             case PHONE ->
                 value.length() < 8 ? "****" : value.substring(0, 3) + "****" + value.substring(value.length() - 4);
             case EMAIL -> first(value) + "***" + value.substring(value.indexOf('@'));
-            case LINE, TEXT, DATE, NUMBER, PERCENT, TRUTH, CODE -> "***";
+            case LINE, TEXT, DATE, NUMBER, PERCENT, SCORE, TRUTH, CODE -> "***";
         };
     }
 

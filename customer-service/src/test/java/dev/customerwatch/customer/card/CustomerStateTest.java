@@ -83,6 +83,8 @@ class CustomerStateTest {
             case Unchanged same -> same.customer().standing().state();
             case IllegalMove refused -> null;
             case NotAFirstState refused -> null;
+            case Outcome.StageSkipped refused -> null;
+            case Outcome.ShareTooSmall refused -> null;
             case Outcome.ManagersDecide refused -> null;
         };
 

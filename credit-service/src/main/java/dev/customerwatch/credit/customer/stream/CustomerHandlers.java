@@ -24,7 +24,8 @@ public final class CustomerHandlers {
             "customer.customer-state-changed.v1",
             "customer.account-owner-assigned.v1",
             "customer.customer-graded.v1",
-            "customer.customer-flagged.v1");
+            "customer.customer-flagged.v1",
+            "customer.relationship-stage-changed.v1");
 
     private final KnownCustomers customers;
     private final Bookkeeping bookkeeping;

@@ -1,11 +1,14 @@
 package dev.customerwatch.customer.card.mongo;
 
+import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.ChannelKind;
 import dev.customerwatch.customer.card.CompanySize;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Interest;
 import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.LossReason;
+import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.history.mongo.ChangeDocument;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of companies and institutions; of persons it is sealed
  * @param sealed what is personal
+ * @param reach tokens of the contacts' telephone numbers and addresses
  * @param match tokens by which another card of the same customer is noticed
  * @param last the newest change; those before it stand in the ledger
  */
@@ -40,6 +44,13 @@ public record CustomerDocument(
         Instant stateSince,
         boolean onceInALife,
         boolean givenUp,
+        @Nullable LossReason lossReason,
+        @Nullable Stage stage,
+        @Nullable Instant stageSince,
+        @Nullable Attitude attitude,
+        @Nullable Boolean keyAccount,
+        @Nullable Instant reviewedAt,
+        @Nullable List<String> reach,
         List<String> match,
         byte @Nullable [] sealed,
         @Nullable ChangeDocument last) {

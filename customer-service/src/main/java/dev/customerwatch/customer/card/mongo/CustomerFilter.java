@@ -1,5 +1,7 @@
 package dev.customerwatch.customer.card.mongo;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +10,35 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Which customers a list shows: those that have every wanted value. */
-public record CustomerFilter(Map<CustomerKey, Object> wanted) {
+public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant> before) {
 
-    public static final CustomerFilter ALL = new CustomerFilter(Map.of());
+    public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of());
 
     public CustomerFilter {
         wanted = Map.copyOf(wanted);
+        before = Map.copyOf(before);
+    }
+
+    /** What a card has an instant of. */
+    public enum Since {
+        REVIEWED_AT("state.reviewedAt"),
+        STAGE_SINCE("state.stageSince");
+
+        private final String path;
+
+        Since(String path) {
+            this.path = path;
+        }
+    }
+
+    /** The same filter, for those where it was before an instant, or never. */
+    public CustomerFilter before(Since since, @Nullable Instant instant) {
+        if (instant == null) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(before);
+        more.put(since, instant);
+        return new CustomerFilter(wanted, more);
     }
 
     /** The same filter, restricted further where there is a value. */
@@ -23,7 +48,7 @@ public record CustomerFilter(Map<CustomerKey, Object> wanted) {
         }
         var more = new LinkedHashMap<>(wanted);
         more.put(key, value);
-        return new CustomerFilter(more);
+        return new CustomerFilter(more, before);
     }
 
     public @Nullable String accountOwner() {
@@ -35,6 +60,8 @@ public record CustomerFilter(Map<CustomerKey, Object> wanted) {
         var query = new Query().with(Sort.by("_id")).limit(most);
         wanted.forEach(
                 (key, value) -> query.addCriteria(Criteria.where(key.path()).is(stored(value))));
+        before.forEach((since, instant) ->
+                query.addCriteria(Criteria.where(since.path).not().gte(Date.from(instant))));
         return after == null ? query : query.addCriteria(Criteria.where("_id").gt(after));
     }
 

@@ -14,7 +14,11 @@ public enum CustomerKey {
     VOLUME("volume"),
     CREDIT_BAND("creditBand"),
     CHANNEL("channel"),
-    INTEREST("interest");
+    INTEREST("interest"),
+    STAGE("stage"),
+    ATTITUDE("attitude"),
+    KEY_ACCOUNT("keyAccount"),
+    LOSS_REASON("lossReason");
 
     private final String field;
 

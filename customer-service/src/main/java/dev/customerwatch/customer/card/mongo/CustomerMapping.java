@@ -8,6 +8,7 @@ import dev.customerwatch.customer.card.Identifier;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.Particulars;
 import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.card.Relation;
 import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.customer.history.mongo.ChangeDocument;
 import dev.customerwatch.customer.privacy.mongo.Vault;
@@ -15,6 +16,7 @@ import dev.customerwatch.customer.text.Likeness;
 import dev.customerwatch.messaging.EventJson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,9 @@ final class CustomerMapping {
     /** What of a card is personal. */
     record Secrets(@Nullable String name, @Nullable String phone) {}
 
-    CustomerDocument document(Customer customer, ChangeDocument last) {
+    /** @param reach tokens of contacts, as the document before had them */
+    CustomerDocument document(Customer customer, ChangeDocument last, List<String> reach) {
+        var relation = customer.relation();
         var profile = customer.profile();
         var standing = customer.standing();
         var identifier = profile.particulars().identifier();
@@ -60,6 +64,13 @@ final class CustomerMapping {
                 standing.since(),
                 customer.flags().onceInALife(),
                 customer.flags().givenUp(),
+                standing.lossReason(),
+                relation.stage(),
+                relation.stageSince(),
+                relation.attitude(),
+                relation.keyAccount() ? true : null,
+                relation.reviewedAt(),
+                reach.isEmpty() ? null : reach,
                 tokens(profile),
                 sealed(customer.id(), profile),
                 last);
@@ -70,8 +81,16 @@ final class CustomerMapping {
                 document.customerId(),
                 profile(document),
                 new Care(document.grade(), document.accountOwner()),
-                new Standing(document.state(), document.stateReason(), document.stateActor(), document.stateSince()),
-                new Flags(document.onceInALife(), document.givenUp()));
+                standing(document),
+                new Flags(document.onceInALife(), document.givenUp()),
+                relation(document));
+    }
+
+    /** The token by which a telephone number or address of a contact is found. */
+    String reachToken(String phoneOrEmail) {
+        return phoneOrEmail.contains("@")
+                ? vault.token("email", phoneOrEmail.toLowerCase(Locale.ROOT))
+                : vault.token("phone", Likeness.ofPhone(phoneOrEmail));
     }
 
     /** The tokens that another card of the same customer would have too. */
@@ -109,6 +128,24 @@ final class CustomerMapping {
                 : vault.open(document.customerId(), sealed)
                         .map(clear -> EventJson.read(clear, Secrets.class))
                         .orElse(NONE);
+    }
+
+    private static Standing standing(CustomerDocument document) {
+        return new Standing(
+                document.state(),
+                document.stateReason(),
+                document.stateActor(),
+                document.stateSince(),
+                document.lossReason());
+    }
+
+    private static Relation relation(CustomerDocument document) {
+        return new Relation(
+                document.stage(),
+                document.stageSince(),
+                document.attitude(),
+                Boolean.TRUE.equals(document.keyAccount()),
+                document.reviewedAt());
     }
 
     private static @Nullable Identifier identifier(CustomerDocument document) {

@@ -3,6 +3,7 @@ package dev.customerwatch.customer.card.mongo;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.Profile;
 import dev.customerwatch.customer.history.Fact;
+import dev.customerwatch.customer.history.RecordedChange;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Timeline;
 import dev.customerwatch.messaging.NewEvent;
@@ -16,6 +17,7 @@ import dev.customerwatch.messaging.store.Insertion.KeyReused;
 import dev.customerwatch.messaging.store.Insertion.Replayed;
 import dev.customerwatch.messaging.store.RequestKey;
 import dev.customerwatch.messaging.store.StoredAggregate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,7 +79,7 @@ public final class Customers {
      */
     public Registered register(
             Customer customer, NewEvent event, @Nullable RequestKey request, Author author, List<Fact> further) {
-        var document = mapping.document(customer, trail.first(customer, event.time(), author, further));
+        var document = mapping.document(customer, trail.first(customer, event.time(), author, further), List.of());
         return switch (store.insert(customer.id(), document, List.of(event), request)) {
             case Inserted<CustomerDocument> inserted -> new Registered.Kept(kept(inserted.stored()));
             case Replayed<CustomerDocument> replayed -> new Registered.Again(kept(replayed.asAnswered()));
@@ -111,6 +113,30 @@ public final class Customers {
         });
     }
 
+    /**
+     * Records facts that do not stand on the card itself, if nobody changed the customer since it was read.
+     *
+     * @param reach the contacts' telephone numbers and addresses from now on
+     */
+    public Saved record(KeptCustomer read, RecordedChange change, List<String> reach, NewEvent event) {
+        var tokens = reach.stream().map(mapping::reachToken).distinct().toList();
+        var last = trail.beside(read.stored(), change);
+        return store.save(read.stored(), mapping.document(read.customer(), last, tokens), List.of(event))
+                .<Saved>map(stored -> new Saved.Kept(kept(stored)))
+                .orElseGet(Saved.Overtaken::new);
+    }
+
+    /** At most so many customers whose own, or whose contacts', telephone number or address this is. */
+    public List<KeptCustomer> reachedBy(String phoneOrEmail, int most) {
+        var token = mapping.reachToken(phoneOrEmail);
+        var found = new LinkedHashMap<String, KeptCustomer>();
+        for (var field : List.of("state.match", "state.reach")) {
+            all(new Query(Criteria.where(field).is(token)).with(Sort.by("_id")).limit(most))
+                    .forEach(kept -> found.put(kept.customer().id(), kept));
+        }
+        return List.copyOf(found.values());
+    }
+
     /** All that was ever said about the customer, on the card and beside it. */
     public Timeline timeline(KeptCustomer read) {
         return trail.timeline(read.stored().state());
@@ -122,7 +148,12 @@ public final class Customers {
             Customer now,
             List<NewEvent> events,
             Author author) {
-        return mapping.document(now, trail.next(read, before, now, events, author));
+        return mapping.document(now, trail.next(read, before, now, events, author), reach(read));
+    }
+
+    private static List<String> reach(StoredAggregate<CustomerDocument> read) {
+        var reach = read.state().reach();
+        return reach == null ? List.of() : reach;
     }
 
     private List<KeptCustomer> all(Query query) {
@@ -146,8 +177,10 @@ public final class Customers {
             var index = new Index(key.path(), Sort.Direction.ASC).named(key.field());
             indexes.createIndex(key.isUnique() ? index.unique().sparse() : index.on("_id", Sort.Direction.ASC));
         }
-        indexes.createIndex(new Index("state.match", Sort.Direction.ASC)
-                .on("_id", Sort.Direction.ASC)
-                .named("match"));
+        for (var field : List.of("match", "reach", "reviewedAt", "stageSince")) {
+            indexes.createIndex(new Index("state." + field, Sort.Direction.ASC)
+                    .on("_id", Sort.Direction.ASC)
+                    .named(field));
+        }
     }
 }

@@ -48,13 +48,16 @@ final class Trail {
             Customer now,
             List<NewEvent> events,
             Author author) {
-        var last = read.state().last();
-        if (last != null) {
-            ledger.add(last);
-        }
+        file(read);
         var since = events.isEmpty() ? clock.now() : events.getFirst().time();
         var change = new RecordedChange(since, clock.now(), author, CardFacts.changed(before, now));
         return change(read.version() + 1, now.id(), change);
+    }
+
+    /** A change that the card itself does not show. */
+    ChangeDocument beside(StoredAggregate<CustomerDocument> read, RecordedChange change) {
+        file(read);
+        return change(read.version() + 1, read.id(), change);
     }
 
     Timeline timeline(CustomerDocument document) {
@@ -69,6 +72,13 @@ final class Trail {
                 .filter(state -> state.sealed() != null)
                 .map(CustomerDocument::customerId)
                 .toList());
+    }
+
+    private void file(StoredAggregate<CustomerDocument> read) {
+        var last = read.state().last();
+        if (last != null) {
+            ledger.add(last);
+        }
     }
 
     private ChangeDocument change(long number, String customerId, RecordedChange change) {

@@ -2,6 +2,8 @@ package dev.customerwatch.customer.card.stream;
 
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.LossReason;
+import dev.customerwatch.customer.card.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,23 @@ sealed interface CardPayload {
 
     record ProfileChanged(PublicCard customer, List<String> changed) implements CardPayload {}
 
-    record StateChanged(PublicCard customer, CustomerState from, CustomerState to, String reason, String actor)
+    record StateChanged(
+            PublicCard customer,
+            CustomerState from,
+            CustomerState to,
+            String reason,
+            String actor,
+            @Nullable LossReason lossReason)
             implements CardPayload {}
+
+    /** {@code share}: our share of what they buy in percent, as plain text. */
+    record StageChanged(
+            PublicCard customer,
+            Stage from,
+            Stage to,
+            @Nullable String share,
+            String reason,
+            String actor) implements CardPayload {}
 
     record OwnerAssigned(PublicCard customer, @Nullable String previous) implements CardPayload {}
 

@@ -7,6 +7,7 @@ import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
 import dev.customerwatch.customer.card.CardEvent.CustomerProfileChanged;
 import dev.customerwatch.customer.card.CardEvent.CustomerRegistered;
 import dev.customerwatch.customer.card.CardEvent.CustomerStateChanged;
+import dev.customerwatch.customer.card.CardEvent.RelationshipStageChanged;
 import dev.customerwatch.messaging.NewEvent;
 
 /** Turns what happened to a card into events of {@code customer.events.v1}. */
@@ -29,6 +30,8 @@ public final class CustomerEvents {
                 published("account-owner-assigned", assigned, new CardPayload.OwnerAssigned(card, assigned.previous()));
             case CustomerGraded graded ->
                 published("customer-graded", graded, new CardPayload.Graded(card, graded.previous()));
+            case RelationshipStageChanged staged ->
+                published("relationship-stage-changed", staged, stageChanged(card, staged));
             case CustomerFlagged flagged ->
                 published("customer-flagged", flagged, new CardPayload.Flagged(card, flagged.reason()));
         };
@@ -36,7 +39,20 @@ public final class CustomerEvents {
 
     private static CardPayload stateChanged(PublicCard card, CustomerStateChanged moved) {
         var standing = moved.customer().standing();
-        return new CardPayload.StateChanged(card, moved.from(), standing.state(), standing.reason(), standing.actor());
+        return new CardPayload.StateChanged(
+                card, moved.from(), standing.state(), standing.reason(), standing.actor(), standing.lossReason());
+    }
+
+    private static CardPayload stageChanged(PublicCard card, RelationshipStageChanged staged) {
+        var move = staged.move();
+        var share = move.share();
+        return new CardPayload.StageChanged(
+                card,
+                staged.from(),
+                move.to(),
+                share == null ? null : share.toPlainString(),
+                move.reason(),
+                move.actor());
     }
 
     private static NewEvent published(String event, CardEvent happened, CardPayload body) {

@@ -1,9 +1,11 @@
 package dev.customerwatch.customer.card.stream;
 
+import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a card that everybody may know; the name of a person is masked. */
@@ -17,7 +19,10 @@ record PublicCard(
         @Nullable String accountOwner,
         CustomerState state,
         boolean onceInALife,
-        boolean givenUp) {
+        boolean givenUp,
+        @Nullable Stage stage,
+        @Nullable Attitude attitude,
+        @Nullable Boolean keyAccount) {
 
     static PublicCard of(Customer customer) {
         var profile = customer.profile();
@@ -31,6 +36,9 @@ record PublicCard(
                 customer.care().accountOwner(),
                 customer.standing().state(),
                 customer.flags().onceInALife(),
-                customer.flags().givenUp());
+                customer.flags().givenUp(),
+                customer.relation().stage(),
+                customer.relation().attitude(),
+                customer.relation().keyAccount() ? true : null);
     }
 }

@@ -7,6 +7,8 @@ import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
+import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
@@ -14,10 +16,11 @@ import dev.customerwatch.customer.card.mongo.Saved;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Source;
-import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.Viewer;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,25 +31,32 @@ import org.springframework.stereotype.Component;
 final class CustomerChanges {
 
     private final Customers customers;
+    private final Visibility visibility;
     private final DecisionLog log;
 
-    CustomerChanges(Customers customers, DecisionLog log) {
+    CustomerChanges(Customers customers, Visibility visibility, DecisionLog log) {
         this.customers = customers;
+        this.visibility = visibility;
         this.log = log;
     }
 
-    /** The customer; 404 where there is none that the viewer may see. */
-    KeptCustomer visible(Viewer viewer, String customerId) {
-        return customers
-                .find(customerId)
-                .filter(kept -> new Rights(viewer).maySee(kept.customer()))
-                .orElseThrow(() -> CommonProblems.notFound("customerId", customerId));
+    /** Somebody went through the whole card. */
+    ResponseEntity<CustomerView> reviewed(Viewer viewer, String customerId, Instant at) {
+        var author = new Author(viewer.subject(), Source.UNSTATED);
+        customers.change(
+                customerId,
+                author,
+                found -> dev.customerwatch.messaging.store.Change.of(
+                        found.orElseThrow().reviewed(at), List.of(), true));
+        log.decided("review", customerId, "changed");
+        var now = visibility.visible(viewer, customerId);
+        return ResponseEntity.ok().eTag(ETags.of(now.version())).body(CustomerView.of(now));
     }
 
     ResponseEntity<CustomerView> change(Change change, Function<Customer, Outcome> decision) {
         try {
-            var read = visible(change.viewer(), change.customerId());
-            permit(change, read);
+            var read = visibility.changeable(change.viewer(), change.customerId());
+            requireVersion(change, read);
             var outcome = CustomerProblems.read(() -> decision.apply(read.customer()));
             var now = result(change, read, outcome);
             log.decided(change.command(), change.customerId(), now == read ? "unchanged" : "changed");
@@ -57,10 +67,7 @@ final class CustomerChanges {
         }
     }
 
-    private void permit(Change change, KeptCustomer read) {
-        if (!new Rights(change.viewer()).mayChange(read.customer())) {
-            throw new Refusal(CustomerProblems.NOT_YOURS);
-        }
+    private static void requireVersion(Change change, KeptCustomer read) {
         if (ETags.required(change.ifMatch()) != read.version()) {
             throw ETags.stale(read.version());
         }
@@ -72,7 +79,10 @@ final class CustomerChanges {
             case Unchanged same -> read;
             case IllegalMove move -> throw CustomerProblems.illegalMove(move);
             case NotAFirstState state -> throw CustomerProblems.notAFirstState(state);
-            case ManagersDecide managers -> throw CustomerProblems.managersDecide("givenUp");
+            case StageSkipped skipped -> throw CustomerProblems.stageSkipped(skipped);
+            case ShareTooSmall small -> throw CustomerProblems.shareTooSmall(small);
+            case ManagersDecide managers ->
+                throw CustomerProblems.managersDecide(change.command().equals("stage") ? "to" : "givenUp");
         };
     }
 

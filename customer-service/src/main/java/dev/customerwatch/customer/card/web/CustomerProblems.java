@@ -2,15 +2,19 @@ package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
+import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Profile;
 import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** The problems that only this service answers with. */
@@ -19,6 +23,9 @@ final class CustomerProblems {
     static final ProblemType CODE_TAKEN = new ProblemType("customer-code-taken", HttpStatus.CONFLICT);
     static final ProblemType IDENTIFIER_TAKEN = new ProblemType("customer-identifier-taken", HttpStatus.CONFLICT);
     static final ProblemType POSSIBLE_DUPLICATE = new ProblemType("customer-possible-duplicate", HttpStatus.CONFLICT);
+    static final ProblemType STAGE_SKIPPED = new ProblemType("stage-skipped", HttpStatus.CONFLICT);
+    static final ProblemType SHARE_TOO_SMALL = new ProblemType("share-too-small", HttpStatus.UNPROCESSABLE_CONTENT);
+    static final ProblemType SHARE_UNKNOWN = new ProblemType("share-unknown", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType BEFORE_REGISTRATION =
             new ProblemType("before-registration", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -46,6 +53,21 @@ final class CustomerProblems {
 
     static Refusal beforeRegistration(String field, Instant asked, Instant registeredAt) {
         return new Refusal(BEFORE_REGISTRATION, Map.of("field", field, "value", asked, "registeredAt", registeredAt));
+    }
+
+    static Refusal stageSkipped(StageSkipped skipped) {
+        return new Refusal(
+                STAGE_SKIPPED,
+                Map.of("field", "to", "value", skipped.to(), "stage", skipped.from(), "next", skipped.next()));
+    }
+
+    static Refusal shareTooSmall(ShareTooSmall small) {
+        var members = new LinkedHashMap<String, @Nullable Object>();
+        members.put("field", "share");
+        members.put("value", small.share() == null ? null : small.share().toPlainString());
+        members.put("stage", small.to());
+        members.put("needed", small.needed().toPlainString());
+        return new Refusal(small.share() == null ? SHARE_UNKNOWN : SHARE_TOO_SMALL, members);
     }
 
     static Refusal consentMissing() {

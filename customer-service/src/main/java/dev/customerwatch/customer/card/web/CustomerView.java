@@ -1,9 +1,12 @@
 package dev.customerwatch.customer.card.web;
 
+import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.LossReason;
+import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.card.web.ProfileParts.ClassificationPart;
 import dev.customerwatch.customer.card.web.ProfileParts.IdentifierPart;
@@ -13,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A card as a viewer may see it. */
-record CustomerView(
+public record CustomerView(
         @Schema(example = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf")
         String customerId,
 
@@ -50,6 +53,22 @@ record CustomerView(
 
         @Schema(example = "rep1") String stateActor,
         @Schema(example = "2026-01-05T01:03:00.000Z") Instant stateSince,
+
+        @Schema(description = "Why the customer was lost", example = "COMPETITOR") @Nullable
+        LossReason lossReason,
+
+        @Schema(description = "Stage of the relation", example = "INITIAL") @Nullable
+        Stage stage,
+
+        @Nullable Instant stageSince,
+
+        @Schema(example = "LOYAL") @Nullable Attitude attitude,
+
+        @Nullable Boolean keyAccount,
+
+        @Schema(description = "When somebody last went through the whole card") @Nullable
+        Instant reviewedAt,
+
         boolean onceInALife,
         boolean givenUp,
 
@@ -60,7 +79,7 @@ record CustomerView(
         List<Duplicate> possibleDuplicates) {
 
     /** A card that is like another one in name or telephone number. */
-    record Duplicate(
+    public record Duplicate(
             String customerId,
             @Schema(example = "江南春机械有限公司") String displayName,
             @Schema(example = "rep1") @Nullable String accountOwner,
@@ -78,7 +97,7 @@ record CustomerView(
     }
 
     /** As everybody may see it. */
-    static CustomerView of(KeptCustomer kept) {
+    public static CustomerView of(KeptCustomer kept) {
         return of(kept, false, List.of());
     }
 
@@ -95,6 +114,7 @@ record CustomerView(
         var customer = kept.customer();
         var profile = customer.profile();
         var standing = customer.standing();
+        var relation = customer.relation();
         return new CustomerView(
                 customer.id(),
                 profile.code(),
@@ -111,6 +131,12 @@ record CustomerView(
                 standing.reason(),
                 standing.actor(),
                 standing.since(),
+                standing.lossReason(),
+                relation.stage(),
+                relation.stageSince(),
+                relation.attitude(),
+                relation.keyAccount() ? true : null,
+                relation.reviewedAt(),
                 customer.flags().onceInALife(),
                 customer.flags().givenUp(),
                 kept.version(),

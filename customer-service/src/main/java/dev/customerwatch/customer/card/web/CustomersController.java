@@ -1,12 +1,16 @@
 package dev.customerwatch.customer.card.web;
 
+import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.ChannelKind;
 import dev.customerwatch.customer.card.CompanySize;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Interest;
 import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.LossReason;
+import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.card.mongo.CustomerFilter;
+import dev.customerwatch.customer.card.mongo.CustomerFilter.Since;
 import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.web.CustomerChanges.Change;
@@ -22,6 +26,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +51,7 @@ class CustomersController {
     private final Registrations registrations;
     private final CustomerChanges changes;
     private final Customers customers;
+    private final Visibility visibility;
     private final Readings readings;
     private final BusinessClock clock;
 
@@ -53,11 +59,13 @@ class CustomersController {
             Registrations registrations,
             CustomerChanges changes,
             Customers customers,
+            Visibility visibility,
             Readings readings,
             BusinessClock clock) {
         this.registrations = registrations;
         this.changes = changes;
         this.customers = customers;
+        this.visibility = visibility;
         this.readings = readings;
         this.clock = clock;
     }
@@ -97,7 +105,7 @@ class CustomersController {
                     @RequestParam(required = false)
                     @Nullable
                     Purpose purpose) {
-        var kept = changes.visible(viewer, customerId);
+        var kept = visibility.visible(viewer, customerId);
         var clear = readings.inClear(viewer, kept.customer(), purpose);
         return ResponseEntity.ok()
                 .eTag(ETags.of(kept.version()))
@@ -124,6 +132,18 @@ class CustomersController {
             @RequestParam(required = false) @Nullable String creditBand,
             @RequestParam(required = false) @Nullable ChannelKind channel,
             @RequestParam(required = false) @Nullable Interest interest,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Attitude attitude,
+            @RequestParam(required = false) @Nullable Boolean keyAccount,
+            @RequestParam(required = false) @Nullable LossReason lossReason,
+            @Parameter(description = "Cards whose last review is older; those never reviewed are older than any")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant reviewedBefore,
+            @Parameter(description = "Relations that have stood at their stage since before then")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant stageBefore,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var asked = CustomerFilter.ALL
@@ -139,7 +159,13 @@ class CustomersController {
                 .with(CustomerKey.VOLUME, volume)
                 .with(CustomerKey.CREDIT_BAND, creditBand)
                 .with(CustomerKey.CHANNEL, channel)
-                .with(CustomerKey.INTEREST, interest);
+                .with(CustomerKey.INTEREST, interest)
+                .with(CustomerKey.STAGE, stage)
+                .with(CustomerKey.ATTITUDE, attitude)
+                .with(CustomerKey.KEY_ACCOUNT, keyAccount)
+                .with(CustomerKey.LOSS_REASON, lossReason)
+                .before(Since.REVIEWED_AT, reviewedBefore)
+                .before(Since.STAGE_SINCE, stageBefore);
         return page(new Rights(viewer), asked, Page.limit(limit), Cursor.decode(cursor, Position.class));
     }
 

@@ -1,10 +1,15 @@
 package dev.customerwatch.customer.card.web;
 
+import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Flags;
 import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.LossReason;
+import dev.customerwatch.customer.card.Stage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies of the decisions that people take about a customer. */
 final class Decisions {
@@ -18,6 +23,33 @@ final class Decisions {
                     description = "1 to 2000 characters, no personal data",
                     example = "Asked for an offer at the trade fair")
             @NotNull
+            String reason,
+
+            @Schema(description = "Of LOST: why the customer was lost", example = "COMPETITOR") @Nullable
+            LossReason lossReason) {}
+
+    record StageCustomer(
+            @Schema(example = "INITIAL") @NotNull Stage to,
+
+            @Schema(
+                    description = "Our share of what they buy, in percent; where none is given, as the facts say",
+                    example = "30")
+            @Nullable
+            BigDecimal share,
+
+            @Schema(
+                    description = "1 to 2000 characters, no personal data",
+                    example = "Buys a third of its bearings from us")
+            @NotNull
+            String reason) {}
+
+    record JudgeCustomer(
+            @Schema(example = "LOYAL") @Nullable Attitude attitude,
+
+            @Schema(description = "Managers decide", example = "false") @NotNull
+            Boolean keyAccount,
+
+            @Schema(description = "1 to 2000 characters, no personal data", example = "Asks us first") @NotNull
             String reason) {}
 
     record GradeCustomer(@Schema(example = "KEY") @NotNull Grade grade) {}

@@ -54,7 +54,8 @@ class DecisionsController {
             @Valid @RequestBody MoveCustomer asked) {
         return changes.change(
                 new Change("move", viewer, customerId, ifMatch),
-                customer -> customer.move(new Standing(asked.to(), asked.reason(), viewer.subject(), clock.now())));
+                customer -> customer.move(
+                        new Standing(asked.to(), asked.reason(), viewer.subject(), clock.now(), asked.lossReason())));
     }
 
     @PutMapping("/grade")

@@ -1,11 +1,9 @@
 package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.card.mongo.Customers;
-import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.card.web.HistoryView.CardAsOf;
 import dev.customerwatch.customer.card.web.HistoryView.Changes;
 import dev.customerwatch.customer.card.web.HistoryView.FactView;
-import dev.customerwatch.customer.history.Fact;
 import dev.customerwatch.customer.history.RecordedChange;
 import dev.customerwatch.customer.history.Timeline;
 import dev.customerwatch.customer.privacy.Purpose;
@@ -17,7 +15,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 @ApiResponse(responseCode = "404", description = "No such customer, or not one of yours")
 class HistoryController {
 
-    private final CustomerChanges changes;
+    private final Visibility visibility;
     private final Customers customers;
     private final Readings readings;
     private final BusinessClock clock;
 
-    HistoryController(CustomerChanges changes, Customers customers, Readings readings, BusinessClock clock) {
-        this.changes = changes;
+    HistoryController(Visibility visibility, Customers customers, Readings readings, BusinessClock clock) {
+        this.visibility = visibility;
         this.customers = customers;
         this.readings = readings;
         this.clock = clock;
@@ -58,14 +55,15 @@ class HistoryController {
             @RequestParam(required = false) @Nullable Instant validAt,
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Nullable Purpose purpose) {
-        var kept = changes.visible(viewer, customerId);
+        var kept = visibility.visible(viewer, customerId);
         var timeline = customers.timeline(kept);
         var valid = Objects.requireNonNullElseGet(validAt, clock::now);
         var known = Objects.requireNonNullElseGet(knownAt, clock::now);
         refuseBeforeRegistration(timeline, valid, known);
         var held = timeline.asOf(valid, known).values();
-        var clear = clear(viewer, kept, purpose, held.stream().map(Timeline.Known::fact));
-        var facts = held.stream().map(fact -> FactView.of(fact, clear)).toList();
+        var clarity =
+                readings.clarity(viewer, kept.customer(), purpose, held.stream().map(Timeline.Known::fact));
+        var facts = held.stream().map(fact -> FactView.of(fact, clarity)).toList();
         return new CardAsOf(customerId, valid, known, facts);
     }
 
@@ -74,19 +72,11 @@ class HistoryController {
     @ApiResponse(responseCode = "200", description = "The changes; a fact without value was taken off the card")
     Changes history(
             Viewer viewer, @PathVariable String customerId, @RequestParam(required = false) @Nullable Purpose purpose) {
-        var kept = changes.visible(viewer, customerId);
+        var kept = visibility.visible(viewer, customerId);
         var all = customers.timeline(kept).changes();
-        var clear = clear(viewer, kept, purpose, all.stream().flatMap(change -> change.facts().stream()));
-        return Changes.of(customerId, all, clear);
-    }
-
-    private boolean clear(Viewer viewer, KeptCustomer kept, @Nullable Purpose purpose, Stream<Fact> facts) {
-        var personal = facts.filter(Fact::personal)
-                .map(fact -> fact.field().name())
-                .distinct()
-                .sorted()
-                .toList();
-        return !personal.isEmpty() && readings.mayShow(viewer, kept.customer(), purpose, personal);
+        var clarity = readings.clarity(
+                viewer, kept.customer(), purpose, all.stream().flatMap(change -> change.facts().stream()));
+        return Changes.of(customerId, all, clarity);
     }
 
     private static void refuseBeforeRegistration(Timeline timeline, Instant validAt, Instant knownAt) {

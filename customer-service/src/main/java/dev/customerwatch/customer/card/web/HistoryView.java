@@ -13,19 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts and changes as a viewer may see them. */
-final class HistoryView {
+public final class HistoryView {
 
     private HistoryView() {}
 
     /** A fact, with who said it from when on, and when we learnt it. */
-    record FactView(
+    public record FactView(
             Part part,
             CardField field,
 
             @Schema(description = "Which contact, site or period", example = "c-1") @Nullable
             String item,
 
-            @Schema(description = "Masked where it is personal and you did not show it", example = "EAST")
+            @Schema(description = "Masked where you may not know it, or did not show it", example = "EAST")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             String value,
@@ -36,27 +36,21 @@ final class HistoryView {
             @Schema(example = "rep1") String actor,
             Source source) {
 
-        static FactView of(Known known, boolean clear) {
-            return of(known.fact(), known.said(), clear);
+        public static FactView of(Known known, Clarity clarity) {
+            return of(known.fact(), known.said(), clarity);
         }
 
-        private static FactView of(Fact fact, RecordedChange said, boolean clear) {
-            var masked = fact.personal() && !clear;
+        private static FactView of(Fact fact, RecordedChange said, Clarity clarity) {
             return new FactView(
                     fact.field().part(),
                     fact.field(),
                     fact.item().isEmpty() ? null : fact.item(),
-                    masked ? masked(fact) : fact.value(),
-                    masked,
+                    clarity.shown(fact),
+                    !clarity.shows(fact),
                     said.since(),
                     said.recordedAt(),
                     said.author().actor(),
                     said.author().source());
-        }
-
-        private static @Nullable String masked(Fact fact) {
-            var value = fact.value();
-            return value == null ? null : fact.field().type().masked(value);
         }
     }
 
@@ -66,11 +60,11 @@ final class HistoryView {
     /** All changes, the newest first; a fact without value was taken off the card. */
     record Changes(String customerId, List<FactView> facts) {
 
-        static Changes of(String customerId, List<RecordedChange> changes, boolean clear) {
+        static Changes of(String customerId, List<RecordedChange> changes, Clarity clarity) {
             var newestFirst = changes.stream()
                     .sorted(java.util.Comparator.comparing(RecordedChange::recordedAt)
                             .reversed())
-                    .flatMap(change -> change.facts().stream().map(fact -> FactView.of(fact, change, clear)))
+                    .flatMap(change -> change.facts().stream().map(fact -> FactView.of(fact, change, clarity)))
                     .toList();
             return new Changes(customerId, newestFirst);
         }

@@ -11,12 +11,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /** Members that requests and answers about a card share. */
-final class ProfileParts {
+public final class ProfileParts {
 
     private ProfileParts() {}
 
     @Schema(description = "The number by which the law knows a company; unique")
-    record IdentifierPart(
+    public record IdentifierPart(
             @Schema(description = "ISO 3166", example = "CN") @NotNull
             String country,
 
@@ -33,7 +33,7 @@ final class ProfileParts {
     }
 
     @Schema(description = "The keys by which customers are classified beside region, kind and grade")
-    record ClassificationPart(
+    public record ClassificationPart(
             @Schema(example = "MEDIUM") @Nullable CompanySize size,
 
             @Schema(description = "The company's own code of the industry", example = "C34") @Nullable

@@ -6,16 +6,18 @@ import dev.customerwatch.customer.audit.mongo.AuditLog;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.history.CardField;
+import dev.customerwatch.customer.history.Fact;
 import dev.customerwatch.customer.privacy.Purpose;
 import dev.customerwatch.web.Viewer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides whether somebody reads personal data in clear, and writes that down before they do. */
 @Component
-final class Readings {
+public final class Readings {
 
     private final AuditLog audit;
 
@@ -30,6 +32,17 @@ final class Readings {
             return true;
         }
         return mayShow(viewer, customer, purpose, fields);
+    }
+
+    /** What the viewer sees of these facts of a customer. */
+    public Clarity clarity(Viewer viewer, Customer customer, @Nullable Purpose purpose, Stream<Fact> facts) {
+        var personal = facts.filter(Fact::personal)
+                .map(fact -> fact.field().name())
+                .distinct()
+                .sorted()
+                .toList();
+        var clear = !personal.isEmpty() && mayShow(viewer, customer, purpose, personal);
+        return new Clarity(clear, new Rights(viewer).seesBusinessFacts());
     }
 
     /** Whether the viewer sees these personal fields in clear; if so, that stands in the audit log from now on. */

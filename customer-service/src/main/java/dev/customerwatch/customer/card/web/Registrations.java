@@ -7,6 +7,8 @@ import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
+import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
 import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.customer.card.mongo.Customers;
@@ -92,6 +94,8 @@ final class Registrations {
             case IllegalMove move -> throw CustomerProblems.illegalMove(move);
             case ManagersDecide managers -> throw CustomerProblems.managersDecide("givenUp");
             case Unchanged same -> throw new IllegalStateException("a new card is a change");
+            case StageSkipped stage -> throw new IllegalStateException("a new card has no stage");
+            case ShareTooSmall stage -> throw new IllegalStateException("a new card has no stage");
         };
     }
 

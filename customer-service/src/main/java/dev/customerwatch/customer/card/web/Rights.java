@@ -33,6 +33,14 @@ record Rights(Viewer viewer) {
                 || owns(customer.care().accountOwner());
     }
 
+    /** What we know about a customer's business is for whoever sells to them or decides about them. */
+    boolean seesBusinessFacts() {
+        return manages()
+                || viewer.has(Role.SALES_REP)
+                || viewer.has(Role.REGIONAL_SUPERVISOR)
+                || viewer.has(Role.CREDIT_CONTROLLER);
+    }
+
     boolean mayChange(Customer customer) {
         return manages() || viewer.has(Role.INTEGRATION) || owns(customer.care().accountOwner());
     }

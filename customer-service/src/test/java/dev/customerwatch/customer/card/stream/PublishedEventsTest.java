@@ -2,18 +2,24 @@ package dev.customerwatch.customer.card.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.Care;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Flags;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.LossReason;
 import dev.customerwatch.customer.card.Outcome;
 import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.card.Stage;
+import dev.customerwatch.customer.card.StageMove;
+import dev.customerwatch.customer.card.StageRule;
 import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -53,7 +59,24 @@ class PublishedEventsTest {
         var again = Contracts.sample("customer.customer-graded.v1", "sample-2");
         customer = produces(again, customer.grade(Grade.KEY, at(again)));
         var handedOver = Contracts.sample("customer.account-owner-assigned.v1", "sample-2");
-        produces(handedOver, customer.assign("rep2", at(handedOver)));
+        customer = produces(handedOver, customer.assign("rep2", at(handedOver)));
+        relationsStory(customer);
+    }
+
+    private void relationsStory(Customer company) {
+        var staged = Contracts.sample("customer.relationship-stage-changed.v1");
+        var initial = new StageMove(
+                Stage.INITIAL, new BigDecimal("30"), "Buys a third of its bearings from us", "rep2", false, at(staged));
+        var rule = new StageRule(new BigDecimal(50), new BigDecimal(80));
+        var customer = produces(staged, company.stage(initial, rule));
+        var judged = Contracts.sample("customer.customer-flagged.v1", "sample-2");
+        customer = produces(judged, customer.judge(Attitude.LOYAL, true, "Asks us first", at(judged)));
+        customer = ((Changed) customer.ordered(at(judged))).customer();
+        var lost = Contracts.sample("customer.customer-state-changed.v1", "sample-2");
+        var reason = "Signed a yearly contract elsewhere";
+        produces(
+                lost,
+                customer.move(new Standing(CustomerState.LOST, reason, "manager1", at(lost), LossReason.COMPETITOR)));
     }
 
     private void personsStory() {

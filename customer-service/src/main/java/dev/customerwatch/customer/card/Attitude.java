@@ -1,0 +1,10 @@
+package dev.customerwatch.customer.card;
+
+/** How a customer holds to suppliers. */
+public enum Attitude {
+    LOYAL,
+    BRAND_SWITCHING,
+    /** No brand loyalty at all: that such a customer leaves is no news. */
+    NONE,
+    EARLY_ADOPTER
+}

@@ -1,0 +1,115 @@
+package dev.customerwatch.customer.card.web;
+
+import dev.customerwatch.customer.CustomerSettings;
+import dev.customerwatch.customer.card.StageMove;
+import dev.customerwatch.customer.card.mongo.Customers;
+import dev.customerwatch.customer.card.web.CustomerChanges.Change;
+import dev.customerwatch.customer.card.web.Decisions.JudgeCustomer;
+import dev.customerwatch.customer.card.web.Decisions.StageCustomer;
+import dev.customerwatch.customer.facts.Share;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.web.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people judge about the relation with a customer: its stage, the customer's attitude, the card's review. */
+@RestController
+@RequestMapping(path = "/customers/{customerId}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Relation")
+@ApiResponse(responseCode = "200", description = "The card after the change")
+@ApiResponse(responseCode = "404", description = "No such customer, or not one of yours")
+class RelationController {
+
+    private final CustomerChanges changes;
+    private final Customers customers;
+    private final Visibility visibility;
+    private final CustomerSettings settings;
+    private final BusinessClock clock;
+
+    RelationController(
+            CustomerChanges changes,
+            Customers customers,
+            Visibility visibility,
+            CustomerSettings settings,
+            BusinessClock clock) {
+        this.changes = changes;
+        this.customers = customers;
+        this.visibility = visibility;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @PutMapping("/stage")
+    @Operation(
+            summary = "Say at which stage the relation stands",
+            description = "DEVELOPMENT → INITIAL → STABLE → STRATEGIC, one step forward where our share of their"
+                    + " purchases allows it, or any number of steps back. Without a share, that of the newest period"
+                    + " counts of which their purchases in all and from us are known. STRATEGIC is for managers.")
+    @ApiResponse(responseCode = "409", description = "A stage would be skipped")
+    @ApiResponse(responseCode = "412", description = "Somebody else changed the card; read it again")
+    @ApiResponse(responseCode = "422", description = "Our share is too small, or unknown")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing")
+    ResponseEntity<CustomerView> stage(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody StageCustomer asked) {
+        var manager = new Rights(viewer).manages();
+        var share = asked.share() == null ? knownShare(viewer, customerId) : asked.share();
+        return changes.change(
+                new Change("stage", viewer, customerId, ifMatch),
+                customer -> customer.stage(
+                        new StageMove(asked.to(), share, asked.reason(), viewer.subject(), manager, clock.now()),
+                        settings.stageRule()));
+    }
+
+    @PutMapping("/judgement")
+    @Operation(
+            summary = "Judge attitude and key account",
+            description = "Managers decide which customers are key accounts.")
+    @ApiResponse(responseCode = "412", description = "Somebody else changed the card; read it again")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing")
+    ResponseEntity<CustomerView> judge(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody JudgeCustomer asked) {
+        return changes.change(new Change("judge", viewer, customerId, ifMatch), customer -> {
+            if (asked.keyAccount() != customer.relation().keyAccount() && !new Rights(viewer).manages()) {
+                throw CustomerProblems.managersDecide("keyAccount");
+            }
+            return customer.judge(asked.attitude(), asked.keyAccount(), asked.reason(), clock.now());
+        });
+    }
+
+    @PostMapping("/reviews")
+    @Operation(
+            summary = "Say that you went through the whole card",
+            description = "Cards that nobody reviewed for long are found by reviewedBefore.")
+    ResponseEntity<CustomerView> review(Viewer viewer, @PathVariable String customerId) {
+        visibility.changeable(viewer, customerId);
+        return changes.reviewed(viewer, customerId, clock.now());
+    }
+
+    private @Nullable BigDecimal knownShare(Viewer viewer, String customerId) {
+        var kept = visibility.visible(viewer, customerId);
+        var now = clock.now();
+        return Share.newest(customers.timeline(kept).asOf(now, now))
+                .map(Share::percent)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.customerwatch.customer.card.web;
+
+import dev.customerwatch.customer.card.Customer;
+import dev.customerwatch.customer.card.mongo.Customers;
+import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.Refusal;
+import dev.customerwatch.web.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Which customers a viewer sees, and may change. */
+@Component
+public final class Visibility {
+
+    private final Customers customers;
+
+    Visibility(Customers customers) {
+        this.customers = customers;
+    }
+
+    public boolean maySee(Viewer viewer, Customer customer) {
+        return new Rights(viewer).maySee(customer);
+    }
+
+    /** The customer; 404 where there is none that the viewer may see. */
+    public KeptCustomer visible(Viewer viewer, String customerId) {
+        return customers
+                .find(customerId)
+                .filter(kept -> maySee(viewer, kept.customer()))
+                .orElseThrow(() -> CommonProblems.notFound("customerId", customerId));
+    }
+
+    /** The customer; 404 where the viewer may not see it, 403 where they may not change it. */
+    public KeptCustomer changeable(Viewer viewer, String customerId) {
+        var kept = visible(viewer, customerId);
+        if (!new Rights(viewer).mayChange(kept.customer())) {
+            throw new Refusal(CustomerProblems.NOT_YOURS);
+        }
+        return kept;
+    }
+}
