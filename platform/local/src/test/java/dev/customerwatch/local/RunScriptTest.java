@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunScriptTest {
 
     private static final Path SCRIPT = Path.of("run").toAbsolutePath();
+    private static final Path SHARED = Path.of("start.sh").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -26,7 +27,7 @@ class RunScriptTest {
     @Test
     void pleasesShellcheckWhereThatIsInstalled() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")));
-        assertThat(exitOf("/usr/bin/shellcheck", SCRIPT.toString())).isZero();
+        assertThat(exitOf("/usr/bin/shellcheck", SCRIPT.toString(), SHARED.toString())).isZero();
     }
 
     private int exitOf(String... command) throws IOException, InterruptedException {
