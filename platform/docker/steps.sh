@@ -2,6 +2,7 @@
 # What the Dockerfile does with a service's jar, and how a container runs and checks it.
 #   steps.sh extract JAR LAYERS APPLICATION   the jar's layers, and the same put together
 #   steps.sh train APPLICATION SERVICE        an AOT cache of the classes that a start needs (JDK 25)
+#   steps.sh rehearse APPLICATION OPTION…     makes the service's context and leaves
 #   steps.sh run APPLICATION                  starts the service
 #   steps.sh healthy                          exit 0 when the service says that it is ready
 set -euo pipefail
@@ -19,13 +20,19 @@ extract() {
   done
 }
 
+# Makes the context and leaves: lazily and without the consumers, so that no broker, no store and no network is needed.
+rehearse() { # APPLICATION JVM-OPTION...
+  cd "$1"
+  shift
+  "$java" "$@" -Xlog:aot*=error --enable-native-access=ALL-UNNAMED \
+    -Dspring.context.exit=onRefresh -Dspring.main.lazy-initialization=true -Dcustomerwatch.topics.create=false \
+    -Dspring.autoconfigure.exclude=org.springframework.cloud.stream.function.FunctionConfiguration -jar service.jar
+}
+
 train() {
   local application=$1 service=$2
-  cd "$application"
-  # The context is made lazily and left at once: no broker, no store, no network is needed for it.
-  "$java" -XX:AOTCacheOutput=service.aot --enable-native-access=ALL-UNNAMED \
-    -Dspring.context.exit=onRefresh -Dspring.main.lazy-initialization=true -jar service.jar
-  test -s service.aot && echo "AOT cache of $service: $(du -k service.aot | cut -f1) KiB"
+  (rehearse "$application" -XX:AOTCacheOutput=service.aot)
+  echo "AOT cache of $service: $(du -k "$application/service.aot" | cut -f1) KiB"
 }
 
 run() {

@@ -73,6 +73,9 @@ public class MessagingConfiguration {
     @Bean
     Topics topics(MessagingProperties properties, KafkaProperties kafka) throws InterruptedException {
         var topics = new Topics(properties);
+        if (!properties.topics().create()) {
+            return topics;
+        }
         Map<String, Object> settings = kafka.buildAdminProperties();
         settings.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);

@@ -41,6 +41,8 @@ record MessagingProperties(
      * @param also further topics of its own
      * @param partitions of every event topic; fixed for the life of v1
      * @param replicas of every topic
+     * @param create whether they are created and checked at the start; false where operators do that, and then nothing waits
+     *     for the broker
      */
     record TopicSettings(
             @DefaultValue List<String> publish,
@@ -48,7 +50,8 @@ record MessagingProperties(
             @DefaultValue Map<String, List<String>> groups,
             @DefaultValue List<String> also,
             @DefaultValue("24") int partitions,
-            @DefaultValue("3") short replicas) {}
+            @DefaultValue("3") short replicas,
+            @DefaultValue("true") boolean create) {}
 
     /**
      * Limits of the outbox.
