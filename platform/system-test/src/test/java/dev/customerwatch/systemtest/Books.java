@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -42,7 +43,7 @@ final class Books {
 
     /** Every acknowledged order is readable, decided, on the topic and reserved once; the reservations are the open orders'. */
     void check(Collection<String> acknowledged, List<String> customers) {
-        awaitDecided(acknowledged);
+        awaitDecided(acknowledged, customers);
         assertThat(placedOnTopic()).as("orders on the topic").containsAll(acknowledged);
         var reservations = new HashMap<String, Integer>();
         for (var customer : customers) {
@@ -54,18 +55,21 @@ final class Books {
     }
 
     /** Every acknowledged order can be read and credit has answered. */
-    void awaitDecided(Collection<String> acknowledged) {
-        var undecided = new HashSet<>(acknowledged);
-        await("decisions on " + undecided.size() + " orders")
+    void awaitDecided(Collection<String> acknowledged, List<String> customers) {
+        await("decisions on " + acknowledged.size() + " orders")
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> {
-                    undecided.removeIf(order -> api("sales")
-                            .get("/orders/" + order)
-                            .expect(200)
-                            .at("/status")
-                            .equals("CONFIRMED"));
-                    return undecided.isEmpty();
-                });
+                .untilAsserted(() -> assertThat(confirmed(customers)).containsAll(acknowledged));
+    }
+
+    private Set<String> confirmed(List<String> customers) {
+        return customers.stream()
+                .flatMap(customer -> confirmedOrders(customer).stream())
+                .map(order -> order.get("orderId").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private List<JsonNode> confirmedOrders(String customer) {
+        return pages(api("sales"), "/orders?status=CONFIRMED&customerId=" + customer);
     }
 
     private void awaitBalanced(String customer) {
@@ -80,7 +84,7 @@ final class Books {
     }
 
     private BigDecimal openOrders(String customer) {
-        return pages(api("sales"), "/orders?status=CONFIRMED&customerId=" + customer).stream()
+        return confirmedOrders(customer).stream()
                 .map(order -> new BigDecimal(order.at("/total/amount").asString()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -36,8 +36,8 @@ final class LoadProcess implements AutoCloseable {
         }
     }
 
-    /** The orders that were acknowledged so far. */
-    List<String> acknowledged() {
+    /** The orders in this log: what any load that wrote to it got acknowledged so far. */
+    static List<String> acknowledged(Path log) {
         try {
             return Files.exists(log) ? Files.readAllLines(log) : List.of();
         } catch (IOException unreadable) {
@@ -46,11 +46,11 @@ final class LoadProcess implements AutoCloseable {
     }
 
     void awaitMore(int orders) {
-        var before = acknowledged().size();
+        var before = acknowledged(log).size();
         Awaitility.await(orders + " more acknowledged orders")
                 .atMost(Duration.ofMinutes(3))
                 .failFast("the load ended", () -> !process.isAlive())
-                .until(() -> acknowledged().size() >= before + orders);
+                .until(() -> acknowledged(log).size() >= before + orders);
     }
 
     @Override

@@ -20,6 +20,7 @@ class MachineKillsIT {
 
     private static final int KILLS = 10;
     private static final int ORDERS_PER_SECOND = 60;
+    private static final String ORDERS = "acknowledged";
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
@@ -29,23 +30,31 @@ class MachineKillsIT {
         try (var machine = new MachineProcess(folder, 2000 + new Random().nextInt(20) * 1000)) {
             machine.awaitReady();
             var customers = customers(machine);
-            var acknowledged = folder.resolve("acknowledged");
             var random = new Random(2);
-            try (var load = new LoadProcess(
-                    acknowledged, machine.url("sales"), machine.token("sales.manager"), ORDERS_PER_SECOND, customers)) {
-                for (var kill = 1; kill <= KILLS; kill++) {
-                    load.awaitMore(100 + random.nextInt(100));
-                    machine.kill();
-                    machine.restart();
-                    machine.awaitReady();
-                    books(machine).awaitDecided(List.copyOf(load.acknowledged()));
-                    System.out.println("kill " + kill + " of " + KILLS + ": "
-                            + load.acknowledged().size() + " orders, none lost");
-                }
-                load.close();
-                books(machine).check(List.copyOf(load.acknowledged()), customers);
+            for (var kill = 1; kill <= KILLS; kill++) {
+                var acknowledged = killUnderLoad(machine, customers, 100 + random.nextInt(100));
+                books(machine).awaitDecided(acknowledged, customers);
+                System.out.println("kill " + kill + " of " + KILLS + ": " + acknowledged.size() + " orders, none lost");
             }
+            books(machine).check(acknowledged(), customers);
         }
+    }
+
+    /** Everything acknowledged so far, after a kill in the middle of trading and a start while trade goes on. */
+    private List<String> killUnderLoad(MachineProcess machine, List<String> customers, int orders) {
+        var token = machine.token("sales.manager");
+        try (var load =
+                new LoadProcess(folder.resolve(ORDERS), machine.url("sales"), token, ORDERS_PER_SECOND, customers)) {
+            load.awaitMore(orders);
+            machine.kill();
+            machine.restart();
+            machine.awaitReady();
+        }
+        return acknowledged();
+    }
+
+    private List<String> acknowledged() {
+        return LoadProcess.acknowledged(folder.resolve(ORDERS));
     }
 
     private static List<String> customers(MachineProcess machine) {

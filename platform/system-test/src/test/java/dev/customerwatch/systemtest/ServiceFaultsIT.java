@@ -25,6 +25,7 @@ class ServiceFaultsIT {
 
     private static final int KILLS = 10;
     private static final int ORDERS_PER_SECOND = 60;
+    private static final String ORDERS = "acknowledged";
     private static final List<String> KILLED = List.of("sales", "credit");
     private static final Pattern SWEPT =
             Pattern.compile("(?m)^customerwatch_outbox_swept_total(?:\\{[^}]*})? ([0-9.E]+)$");
@@ -35,7 +36,6 @@ class ServiceFaultsIT {
     private static Company company;
     private static Trading trade;
     private static List<String> customers;
-    private static LoadProcess load;
 
     @BeforeAll
     static void start() {
@@ -45,15 +45,10 @@ class ServiceFaultsIT {
                 .mapToObj(number -> trade.registerCustomer("Customer " + number))
                 .toList();
         customers.forEach(customer -> trade.openAccount(customer, "1000000.00"));
-        var token = Tokens.of("load", "SALES_MANAGER");
-        load = new LoadProcess(
-                folder.resolve("acknowledged"), company.service("sales").url(), token, ORDERS_PER_SECOND, customers);
-        load.awaitMore(100);
     }
 
     @AfterAll
     static void stop() {
-        load.close();
         company.close();
     }
 
@@ -61,16 +56,18 @@ class ServiceFaultsIT {
     void losesNothingWhenServicesAreKilled() {
         var random = new Random(1);
         for (var kill = 1; kill <= KILLS; kill++) {
-            load.awaitMore(100 + random.nextInt(100));
             var victim = company.service(KILLED.get(random.nextInt(KILLED.size())));
-            victim.kill();
-            victim.restart();
-            victim.awaitReady();
-            books().awaitDecided(List.copyOf(load.acknowledged()));
+            try (var load = load()) {
+                load.awaitMore(100 + random.nextInt(100));
+                victim.kill();
+                victim.restart();
+                victim.awaitReady();
+            }
+            books().awaitDecided(acknowledged(), customers);
             System.out.println(
-                    "kill " + kill + " of " + KILLS + ": " + load.acknowledged().size() + " orders, none lost");
+                    "kill " + kill + " of " + KILLS + ": " + acknowledged().size() + " orders, none lost");
         }
-        books().check(List.copyOf(load.acknowledged()), customers);
+        books().check(acknowledged(), customers);
     }
 
     @Test
@@ -78,11 +75,14 @@ class ServiceFaultsIT {
         var sales = company.service("sales");
         sales.kill();
         sales.restartHaltingBeforeSend(150);
-        await("the fault point").atMost(Duration.ofMinutes(2)).until(() -> !sales.isAlive());
-        sales.restart();
-        sales.awaitReady();
-        await("the sweeper").atMost(Duration.ofMinutes(1)).until(() -> swept(sales) > 0);
-        books().check(List.copyOf(load.acknowledged()), customers);
+        try (var load = load()) {
+            await("the fault point").atMost(Duration.ofMinutes(3)).until(() -> !sales.isAlive());
+            sales.restart();
+            sales.awaitReady();
+            await("the sweeper").atMost(Duration.ofMinutes(1)).until(() -> swept(sales) > 0);
+            load.awaitMore(1);
+        }
+        books().check(acknowledged(), customers);
     }
 
     @Test
@@ -90,16 +90,18 @@ class ServiceFaultsIT {
         var customer = trade.registerCustomer("Patient Customer");
         trade.openAccount(customer, "1000.00");
         trade.awaitKnownToSales(customer);
-        try (var feed = new AlertFeed(company.service("alert").url())) {
+        try (var feed = new AlertFeed(company.service("alert").url());
+                var load = load()) {
+            load.awaitMore(100);
             company.stopBroker();
             var order = trade.order(customer, "950.00");
             awayForTwoMinutes();
             company.startBroker();
             assertThat(trade.decided(order)).isEqualTo("CONFIRMED");
             await("the alert").atMost(Duration.ofMinutes(2)).until(() -> feed.of(customer), List.of("INFO")::equals);
+            load.awaitMore(100);
         }
-        load.awaitMore(100);
-        books().check(List.copyOf(load.acknowledged()), customers);
+        books().check(acknowledged(), customers);
     }
 
     @Test
@@ -107,22 +109,38 @@ class ServiceFaultsIT {
         var customer = trade.registerCustomer("Other Patient Customer");
         trade.openAccount(customer, "1000.00");
         trade.awaitKnownToSales(customer);
-        company.stopStore();
-        var line = Map.of("product", "P-1", "quantity", 1, "unitPrice", "1.00", "taxRate", "0");
-        var order = Map.of("customerId", customer, "payment", "CREDIT", "currency", "CNY", "lines", List.of(line));
-        var refused = Api.at(company.service("sales").url())
-                .as("manager", "SALES_MANAGER")
-                .post("/orders", order);
-        assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.header("Retry-After")).isNotEmpty();
-        awayForTwoMinutes();
-        company.startStore();
-        load.awaitMore(100);
+        try (var load = load()) {
+            load.awaitMore(100);
+            company.stopStore();
+            var refused = Api.at(company.service("sales").url())
+                    .as("manager", "SALES_MANAGER")
+                    .post("/orders", order(customer));
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).isNotEmpty();
+            awayForTwoMinutes();
+            company.startStore();
+            load.awaitMore(100);
+        }
         try (var feed = new AlertFeed(company.service("alert").url())) {
             assertThat(trade.decided(trade.order(customer, "950.00"))).isEqualTo("CONFIRMED");
             await("the alert").atMost(Duration.ofMinutes(2)).until(() -> feed.of(customer), List.of("INFO")::equals);
         }
-        books().check(List.copyOf(load.acknowledged()), customers);
+        books().check(acknowledged(), customers);
+    }
+
+    private static Map<String, ?> order(String customer) {
+        var line = Map.of("product", "P-1", "quantity", 1, "unitPrice", "1.00", "taxRate", "0");
+        return Map.of("customerId", customer, "payment", "CREDIT", "currency", "CNY", "lines", List.of(line));
+    }
+
+    private static LoadProcess load() {
+        var token = Tokens.of("load", "SALES_MANAGER");
+        return new LoadProcess(
+                folder.resolve(ORDERS), company.service("sales").url(), token, ORDERS_PER_SECOND, customers);
+    }
+
+    private static List<String> acknowledged() {
+        return LoadProcess.acknowledged(folder.resolve(ORDERS));
     }
 
     /** The outage itself: its length is what is tried here. */
