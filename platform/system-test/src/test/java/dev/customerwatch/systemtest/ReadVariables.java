@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -60,11 +61,12 @@ public final class ReadVariables implements EnvironmentPostProcessor, Ordered {
         }
 
         @Override
-        public Object getProperty(String name) {
-            if (containsProperty(name)) {
+        public @Nullable Object getProperty(String name) {
+            var value = super.getProperty(name);
+            if (value != null) {
                 read.add(name);
             }
-            return super.getProperty(name);
+            return value;
         }
     }
 }
