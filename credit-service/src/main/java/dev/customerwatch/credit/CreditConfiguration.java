@@ -90,8 +90,8 @@ class CreditConfiguration {
     }
 
     @Bean
-    Settlement settlement(Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading) {
-        return new Settlement(ledgers, bookkeeping, reading);
+    Settlement settlement(Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading, OrderBook orders) {
+        return new Settlement(ledgers, bookkeeping, reading, orders);
     }
 
     @Bean

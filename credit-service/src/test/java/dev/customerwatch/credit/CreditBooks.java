@@ -9,22 +9,29 @@ import dev.customerwatch.credit.account.ChangeTerm;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InMemoryLedgers;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
+import dev.customerwatch.credit.invoice.DisputeInvoice;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
 import dev.customerwatch.credit.invoice.ReceivePayment;
+import dev.customerwatch.credit.invoice.RefundReceipt;
 import dev.customerwatch.credit.invoice.Settlement;
+import dev.customerwatch.credit.invoice.WriteOff;
 import dev.customerwatch.credit.order.CancelOrder;
 import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.InvoiceDelivery;
+import dev.customerwatch.credit.order.IssueInvoice;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
@@ -59,7 +66,7 @@ public final class CreditBooks {
         this.bookkeeping = new Bookkeeping(ledgers);
         this.orders = new OrderBook(ledgers, bookkeeping);
         this.reading = new InvoiceReading(ledgers, invoices);
-        this.settlement = new Settlement(ledgers, bookkeeping, reading);
+        this.settlement = new Settlement(ledgers, bookkeeping, reading, orders);
     }
 
     public static Money cny(String amount) {
@@ -80,8 +87,18 @@ public final class CreditBooks {
     }
 
     public Outcome open(Limit limit, PaymentTerm term) {
+        return open(limit, term, Invoicing.ON_DELIVERY);
+    }
+
+    /** An account whose deliveries finance invoices. */
+    public CreditBooks invoicedSeparately(Limit limit) {
+        open(limit, PaymentTerm.ofDays(30), Invoicing.SEPARATELY);
+        return this;
+    }
+
+    private Outcome open(Limit limit, PaymentTerm term, Invoicing invoicing) {
         var command = new OpenAccount(
-                customer, Money.currency("CNY"), limit, term, "controller1", request(OpenAccount.CAUSE));
+                customer, Money.currency("CNY"), limit, term, invoicing, "controller1", request(OpenAccount.CAUSE));
         return bookkeeping.post(customer, command::decide);
     }
 
@@ -100,7 +117,12 @@ public final class CreditBooks {
     }
 
     public Outcome changeTerm(PaymentTerm term, long seenSeq) {
-        var command = new ChangeTerm(customer, term, "agreed", "controller1", seenSeq, request("term:" + Uuids.next()));
+        return changeTerm(term, Invoicing.ON_DELIVERY, seenSeq);
+    }
+
+    public Outcome changeTerm(PaymentTerm term, Invoicing invoicing, long seenSeq) {
+        var command = new ChangeTerm(
+                customer, term, invoicing, "agreed", "controller1", seenSeq, request("term:" + Uuids.next()));
         return bookkeeping.post(customer, command::decide);
     }
 
@@ -170,6 +192,38 @@ public final class CreditBooks {
 
     public Outcome pay(String amount) {
         return pay(Uuids.next(), cny(amount));
+    }
+
+    public Outcome issue(String invoice, String order, String amount) {
+        var bill = new IssueInvoice.Bill(order, cny(amount), SHANGHAI.dateOf(NOON), null);
+        return orders.issue(
+                new IssueInvoice(customer, invoice, bill, SHANGHAI, "finance1", request("invoice:" + invoice)));
+    }
+
+    public Outcome reverse(String creditNote, String invoice, String amount, boolean reinvoice) {
+        var reversal = new ReverseInvoice.Reversal(invoice, cny(amount), null, reinvoice, "wrong tax number");
+        return settlement.reverse(
+                new ReverseInvoice(customer, creditNote, reversal, "finance1", request("red-letter:" + creditNote)));
+    }
+
+    public Outcome allocate(String key, String document, ReceivePayment.Share... shares) {
+        return settlement.allocate(
+                new AllocateReceipt(customer, document, List.of(shares), "finance1", request("allocation:" + key)));
+    }
+
+    public Outcome refund(String key, String document, String amount) {
+        var refund = new RefundReceipt.Refund(key, document, cny(amount), "paid twice");
+        return settlement.refund(new RefundReceipt(customer, refund, "finance1", request("refund:" + key)));
+    }
+
+    public Outcome writeOff(String key, String invoice, String amount) {
+        return settlement.writeOff(
+                new WriteOff(customer, invoice, cny(amount), "insolvent", "manager1", request("write-off:" + key)));
+    }
+
+    public Outcome dispute(String invoice, String amount) {
+        return settlement.dispute(new DisputeInvoice(
+                customer, invoice, cny(amount), "short", "rep1", request("dispute:" + Uuids.next())));
     }
 
     public Account newest() {

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Balances;
+import dev.customerwatch.credit.account.DeliveryFact;
+import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +37,7 @@ class CreditHistoriesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theBooksAddUpAfterEveryStep(int seed) {
-        var books = new CreditBooks().opened(CreditBooks.upTo("500.00"));
+        var books = books(seed, CreditBooks.upTo("500.00"));
         for (var step : new RandomSteps(seed, true).take(60)) {
             var before = books.newest();
             if (step.on(books) instanceof Outcome.Refused) {
@@ -48,8 +54,8 @@ class CreditHistoriesTest {
     @MethodSource("seeds")
     void whatArrivesTwiceCountsOnce(int seed) {
         var steps = new RandomSteps(seed, true).take(40);
-        var once = new CreditBooks().opened(CreditBooks.upTo("500.00"));
-        var twice = new CreditBooks().opened(CreditBooks.upTo("500.00"));
+        var once = books(seed, CreditBooks.upTo("500.00"));
+        var twice = books(seed, CreditBooks.upTo("500.00"));
         var random = new Random(seed);
         for (var at = 0; at < steps.size(); at++) {
             steps.get(at).on(once);
@@ -64,13 +70,13 @@ class CreditHistoriesTest {
     @MethodSource("seeds")
     void whatArrivesInAnotherOrderComesToTheSameFigures(int seed) {
         var steps = new RandomSteps(seed, false).take(40);
-        var inOrder = new CreditBooks().opened(new Limit.Unlimited());
+        var inOrder = books(seed, new Limit.Unlimited());
         steps.forEach(step -> step.on(inOrder));
 
         var shuffled = new ArrayList<>(steps);
         shuffled.addAll(steps.subList(0, 10)); // some of it twice
         Collections.shuffle(shuffled, new Random(seed));
-        var anyOrder = new CreditBooks().opened(new Limit.Unlimited());
+        var anyOrder = books(seed, new Limit.Unlimited());
         shuffled.forEach(step -> step.on(anyOrder));
 
         assertThat(figures(anyOrder)).isEqualTo(figures(inOrder));
@@ -111,18 +117,17 @@ class CreditHistoriesTest {
         }
     }
 
+    private static CreditBooks books(int seed, Limit limit) {
+        return seed % 2 == 0 ? new CreditBooks().opened(limit) : new CreditBooks().invoicedSeparately(limit);
+    }
+
     private static void theExposureIsWhatIsOpenOnDocuments(CreditBooks books) {
-        var delivered = cny("0.00");
-        var received = cny("0.00");
+        var owed = cny("0.00");
         for (var entry : books.entries()) {
-            switch (entry.fact()) {
-                case Fact.Invoiced invoiced -> delivered = delivered.plus(invoiced.amount());
-                case Fact.Paid paid -> received = received.plus(paid.amount());
-                case Fact.Credited credited -> received = received.plus(credited.amount());
-                case Fact other -> assertThat(entry.changesExposure()).isFalse();
-            }
+            owed = owed.plus(adds(entry));
         }
-        assertThat(books.account().balances().exposure()).isEqualTo(delivered.minus(received));
+        assertThat(books.account().balances().exposure()).isEqualTo(owed);
+        eachPartIsTheSumOfItsDocuments(books);
 
         var running = books.currentInvoices().list(books.customer, false, null, 1_000);
         var open = running.stream().map(Invoice::open).reduce(cny("0.00"), Money::plus);
@@ -130,6 +135,47 @@ class CreditHistoriesTest {
         assertThat(running).noneMatch(invoice -> invoice.open().isNegative());
         var rebuilt = new CreditBooks(books.customer, books.ledgers, new InMemoryInvoices()).currentInvoices();
         assertThat(rebuilt.list(books.customer, false, null, 1_000)).isEqualTo(running);
+    }
+
+    /** What a fact adds to the debt, by the fact alone. */
+    private static Money adds(Entry entry) {
+        return switch (entry.fact()) {
+            case Fact.Invoiced invoiced ->
+                invoiced.issue() == null ? invoiced.amount() : invoiced.issue().ahead();
+            case DeliveryFact.Delivered delivered -> delivered.amount().minus(delivered.ahead());
+            case Fact.Paid paid -> paid.amount().negated();
+            case Fact.Credited credited -> credited(credited).negated();
+            case SettlementFact.WrittenOff writtenOff ->
+                writtenOff.allocation().amount().negated();
+            case SettlementFact.Refunded refunded -> refunded.amount();
+            case Fact other -> {
+                assertThat(entry.changesExposure()).as("%s", other).isFalse();
+                yield cny("0.00");
+            }
+        };
+    }
+
+    private static Money credited(Fact.Credited credited) {
+        var red = credited.red();
+        return red == null || !red.reinvoice() ? credited.amount() : red.aheadBack();
+    }
+
+    private static void eachPartIsTheSumOfItsDocuments(CreditBooks books) {
+        var open = new TreeMap<String, Money>();
+        for (var entry : books.entries()) {
+            for (var posting : entry.postings()) {
+                open.merge(posting.part() + " " + posting.document(), posting.amount(), Money::plus);
+            }
+        }
+        for (var part : Part.values()) {
+            var ofPart = open.entrySet().stream().filter(it -> it.getKey().startsWith(part.name() + " "));
+            var amounts = ofPart.map(Map.Entry::getValue).toList();
+            assertThat(amounts.stream().reduce(cny("0.00"), Money::plus))
+                    .isEqualTo(books.account().balances().of(part));
+            assertThat(amounts)
+                    .as("%s", part)
+                    .noneMatch(it -> part == Part.ON_ACCOUNT ? it.isPositive() : it.isNegative());
+        }
     }
 
     /** Something that happens to an account, under a cause of its own; the same each time it is done. */
@@ -150,7 +196,7 @@ class CreditHistoriesTest {
 
         @Override
         public Outcome repeat(CreditBooks books) {
-            return name.startsWith("limit") ? new Outcome.Unchanged() : step.on(books);
+            return name.startsWith("by hand") ? new Outcome.Unchanged() : step.on(books);
         }
 
         @Override
@@ -180,7 +226,7 @@ class CreditHistoriesTest {
             var total = "%d.%02d".formatted(50 + Math.abs(order.hashCode() % 150), order.hashCode() % 7 + 7);
             var amount = "%d.%02d".formatted(random.nextInt(150), 1 + random.nextInt(99));
             var complete = random.nextInt(4) == 0;
-            return switch (random.nextInt(limited ? 10 : 8)) {
+            return switch (random.nextInt(limited ? 16 : 8)) {
                 case 0, 1, 2 -> new Named("place " + order, books -> books.place(order, total));
                 case 3 ->
                     new Named(
@@ -192,8 +238,40 @@ class CreditHistoriesTest {
                 case 6 -> new Named("pay " + id, books -> books.pay(id, cny(amount)));
                 case 7 -> new Named("ask " + order, books -> books.ask(order, total, complete ? 1 : 2));
                 case 8 -> new Named("release " + order, books -> books.release(order, total));
-                default -> new Named("limit " + amount, books -> books.changeLimit(CreditBooks.upTo("4" + amount)));
+                case 9, 10, 11 -> new Named("by hand invoice " + id, books -> books.issue("i" + id, order, amount));
+                default -> byHand(id, amount, random.nextInt(7), complete);
             };
+        }
+
+        /** What people decide on what they see: on any invoice or receipt so far. */
+        private Named byHand(String id, String amount, int kind, boolean reinvoice) {
+            var pick = random.nextInt(1_000);
+            return new Named("by hand " + kind + id, books -> switch (kind) {
+                case 0, 1 -> books.reverse("c" + id, invoice(books, pick), amount, reinvoice);
+                case 2 -> books.writeOff(id, invoice(books, pick), amount);
+                case 3 -> books.allocate(id, receipt(books, pick));
+                case 4 -> books.refund(id, receipt(books, pick), amount);
+                case 5 -> books.dispute(invoice(books, pick), amount);
+                default -> books.changeLimit(CreditBooks.upTo("4" + amount));
+            });
+        }
+
+        private static String invoice(CreditBooks books, int pick) {
+            var invoices = books.entries().stream()
+                    .map(Entry::fact)
+                    .filter(Fact.Invoiced.class::isInstance)
+                    .map(fact -> ((Fact.Invoiced) fact).invoiceId())
+                    .toList();
+            return invoices.isEmpty() ? "none" : invoices.get(pick % invoices.size());
+        }
+
+        private static String receipt(CreditBooks books, int pick) {
+            var receipts = books.entries().stream()
+                    .flatMap(entry -> entry.postings().stream())
+                    .filter(posting -> posting.part() == Part.ON_ACCOUNT)
+                    .map(Posting::document)
+                    .toList();
+            return receipts.isEmpty() ? "none" : receipts.get(pick % receipts.size());
         }
     }
 }

@@ -19,11 +19,11 @@ public sealed interface Account {
     record NotOpened(String customerId, long seq) implements Account {
 
         /** Opened by the next entry. */
-        public Open opened(Currency currency, Limit limit, PaymentTerm term) {
+        public Open opened(Currency currency, Limit limit, PaymentTerm term, Invoicing invoicing) {
             return new Open(
                     customerId,
                     seq + 1,
-                    new Terms(limit, term, seq + 1),
+                    new Terms(limit, term, invoicing, seq + 1),
                     new Standing(null, seq + 1),
                     Balances.zero(currency));
         }
@@ -52,11 +52,16 @@ public sealed interface Account {
         }
 
         public Open with(Limit limit) {
-            return new Open(customerId, seq + 1, new Terms(limit, terms.payment(), seq + 1), standing, balances);
+            return new Open(
+                    customerId,
+                    seq + 1,
+                    new Terms(limit, terms.payment(), terms.invoicing(), seq + 1),
+                    standing,
+                    balances);
         }
 
-        Open with(PaymentTerm term) {
-            return new Open(customerId, seq + 1, new Terms(limit(), term, seq + 1), standing, balances);
+        Open with(PaymentTerm term, Invoicing invoicing) {
+            return new Open(customerId, seq + 1, new Terms(limit(), term, invoicing, seq + 1), standing, balances);
         }
 
         public boolean isSupplyHeld() {

@@ -14,7 +14,12 @@ public enum EntryKind {
     SUPPLY_HELD,
     SUPPLY_RESUMED,
     TERM_CHANGED,
-    INVOICE_DATED;
+    INVOICE_DATED,
+    DISPUTED,
+    DELIVERED,
+    ALLOCATED,
+    WRITTEN_OFF,
+    REFUNDED;
 
     public static EntryKind of(Fact fact) {
         return switch (fact) {
@@ -31,6 +36,11 @@ public enum EntryKind {
             case SupplyFact.Resumed resumed -> SUPPLY_RESUMED;
             case TermFact.Changed changed -> TERM_CHANGED;
             case InvoiceFact.Dated dated -> INVOICE_DATED;
+            case InvoiceFact.Disputed disputed -> DISPUTED;
+            case DeliveryFact.Delivered delivered -> DELIVERED;
+            case SettlementFact.Allocated allocated -> ALLOCATED;
+            case SettlementFact.WrittenOff writtenOff -> WRITTEN_OFF;
+            case SettlementFact.Refunded refunded -> REFUNDED;
         };
     }
 }

@@ -18,7 +18,9 @@ public sealed interface Fact
                 Fact.Invoiced,
                 Fact.Credited,
                 Fact.Paid,
+                DeliveryFact,
                 InvoiceFact,
+                SettlementFact,
                 SupplyFact,
                 TermFact {
 
@@ -55,31 +57,62 @@ public sealed interface Fact
     record Cancelled(String orderId) implements Fact {}
 
     /**
-     * A delivery was invoiced.
+     * An invoice was issued: for a delivery at once, or separately.
      *
+     * @param deliveryId null where the invoice comes before the goods or bills several deliveries
      * @param paid paid on delivery: the account does not move
      * @param complete nothing of the order remains to be delivered
      * @param awaiting the term whose base date is still to come, so that the due date may change; null where it is final
+     * @param issue null where the delivery was invoiced at once
      */
     record Invoiced(
             String invoiceId,
             String orderId,
-            String deliveryId,
+            @Nullable String deliveryId,
             Money amount,
             LocalDate issuedOn,
             LocalDate dueOn,
             boolean paid,
             boolean complete,
-            @Nullable PaymentTerm awaiting)
+            @Nullable PaymentTerm awaiting,
+            @Nullable Issue issue)
             implements Fact {}
 
-    /** A return was credited. */
-    record Credited(String creditNoteId, String orderId, String returnId, Money amount, List<Allocation> allocations)
+    /**
+     * How an invoice was issued separately from its deliveries.
+     *
+     * @param ahead what of it bills goods not delivered yet
+     */
+    record Issue(@Nullable Fapiao fapiao, Money ahead, String by) {}
+
+    /**
+     * A return was credited, or an invoice reversed.
+     *
+     * @param returnId null for a red-letter invoice
+     * @param red null for a return
+     */
+    record Credited(
+            String creditNoteId,
+            String orderId,
+            @Nullable String returnId,
+            Money amount,
+            List<Allocation> allocations,
+            @Nullable RedLetter red)
             implements Fact {
         public Credited {
             allocations = List.copyOf(allocations);
         }
     }
+
+    /**
+     * A red-letter invoice 红字发票.
+     *
+     * @param invoiceId the invoice that it reverses, in whole or in part
+     * @param aheadBack what of it had been invoiced before the goods and no longer is
+     * @param reinvoice the goods stay with the customer and are to be invoiced anew
+     */
+    record RedLetter(
+            String invoiceId, @Nullable Fapiao fapiao, Money aheadBack, boolean reinvoice, String reason, String by) {}
 
     /**
      * A payment arrived.
@@ -114,7 +147,9 @@ public sealed interface Fact
             case Opened opened -> Optional.empty();
             case LimitChanged changed -> Optional.empty();
             case Paid paid -> Optional.empty();
-            case InvoiceFact.Dated dated -> Optional.of(dated.orderId());
+            case DeliveryFact delivery -> Optional.of(delivery.orderId());
+            case InvoiceFact invoice -> Optional.of(invoice.orderId());
+            case SettlementFact settlement -> Optional.empty();
             case SupplyFact supply -> Optional.empty();
             case TermFact term -> Optional.empty();
         };

@@ -33,6 +33,15 @@ public sealed interface Outcome {
     /** The invoice's term counts from a day that was known when it was issued. */
     record DueDateFinal(String invoiceId, LocalDate dueOn) implements Refused {}
 
+    /** The account knows of no such order. */
+    record UnknownOrder(String orderId) implements Refused {}
+
+    /** More than what of the order was delivered or is reserved, and not invoiced yet. */
+    record AboveOrder(String orderId, Money requested, Money open) implements Refused {}
+
+    /** No payment or credit note of this id brought anything onto the account. */
+    record UnknownReceipt(String documentId) implements Refused {}
+
     record AboveOpen(String invoiceId, Money requested, Money open) implements Refused {}
 
     record AboveAmount(Money allocated, Money amount) implements Refused {}

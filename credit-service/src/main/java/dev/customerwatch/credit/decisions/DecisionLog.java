@@ -36,6 +36,9 @@ public final class DecisionLog {
             case Outcome.OtherCurrency other -> "other-currency";
             case Outcome.UnknownInvoice unknown -> "unknown-invoice";
             case Outcome.DueDateFinal dated -> "due-date-final";
+            case Outcome.UnknownOrder unknown -> "unknown-order";
+            case Outcome.AboveOrder above -> "above-order-amount";
+            case Outcome.UnknownReceipt unknown -> "unknown-receipt";
             case Outcome.AboveOpen above -> "above-open-amount";
             case Outcome.AboveAmount above -> "above-payment";
         };

@@ -5,11 +5,17 @@ import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.order.Uninvoiced;
 import dev.customerwatch.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Credits a return: the order's open invoices go down, the oldest first, and what is left stays on the account for the
+ * Credits a return: what was delivered and not invoiced goes down first, then the order's open invoices, the oldest first;
+ * what is left stays on the account for the
  * customer. What was paid on delivery is paid back likewise and moves nothing.
  */
 public record CreditReturn(String customerId, String creditNoteId, Return returned, Cause cause) {
@@ -25,28 +31,33 @@ public record CreditReturn(String customerId, String creditNoteId, Return return
     /**
      * Decides.
      *
+     * @param uninvoiced the order's deliveries without an invoice
      * @param invoices the order's, current to the head, as they fall due
      */
-    public Outcome decide(Account head, List<Invoice> invoices) {
+    public Outcome decide(Account head, Function<Currency, Uninvoiced> uninvoiced, List<Invoice> invoices) {
         return switch (head) {
             case Account.NotOpened none -> returned.cash ? new Outcome.Unchanged() : new Outcome.NoAccount(customerId);
-            case Account.Open open -> credited(open, invoices);
+            case Account.Open open -> credited(open, uninvoiced.apply(open.currency()), invoices);
         };
     }
 
-    private Outcome credited(Account.Open open, List<Invoice> invoices) {
+    private Outcome credited(Account.Open open, Uninvoiced uninvoiced, List<Invoice> invoices) {
         if (returned.cash) {
-            return appended(open, new Allocated(List.of(), Money.zero(returned.total.currency())));
+            return appended(open, List.of(), new Allocated(List.of(), Money.zero(returned.total.currency())));
         }
         if (!open.currency().equals(returned.total.currency())) {
             return new Outcome.OtherCurrency(open.currency(), returned.total.currency());
         }
-        return appended(open, Allocated.inOrder(returned.total, invoices));
+        var notInvoiced = uninvoiced.take(returned.total);
+        var rest = notInvoiced.stream().map(Posting::amount).reduce(returned.total, Money::plus);
+        return appended(open, notInvoiced, Allocated.inOrder(rest, invoices));
     }
 
-    private Outcome appended(Account.Open open, Allocated allocated) {
+    private Outcome appended(Account.Open open, List<Posting> notInvoiced, Allocated allocated) {
         var fact = new Fact.Credited(
-                creditNoteId, returned.orderId, returned.returnId, returned.total, allocated.allocations());
-        return new Outcome.Appended(Entry.following(open, cause, fact, allocated.postings(creditNoteId)));
+                creditNoteId, returned.orderId, returned.returnId, returned.total, allocated.allocations(), null);
+        var postings = new ArrayList<>(notInvoiced);
+        postings.addAll(allocated.postings(creditNoteId));
+        return new Outcome.Appended(Entry.following(open, cause, fact, postings));
     }
 }

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.invoice;
 import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
@@ -11,21 +12,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice as the ledger leaves it.
  *
+ * @param deliveryId null where it bills several deliveries or goods to come
  * @param paid paid on delivery
  * @param awaiting the term whose base date moves the due date when it becomes known; null where the date is final
+ * @param fapiao null where none is on record
+ * @param dispute null where nothing is in dispute
  * @param seq the last entry that changed it
  */
 public record Invoice(
         String invoiceId,
         String customerId,
         String orderId,
-        String deliveryId,
+        @Nullable String deliveryId,
         Money amount,
         Money open,
         LocalDate issuedOn,
         LocalDate dueOn,
         boolean paid,
         @Nullable PaymentTerm awaiting,
+        @Nullable Fapiao fapiao,
+        @Nullable Dispute dispute,
         long seq) {
 
     static Invoice of(Entry entry, Fact.Invoiced invoiced) {
@@ -40,6 +46,8 @@ public record Invoice(
                 invoiced.dueOn(),
                 invoiced.paid(),
                 invoiced.awaiting(),
+                invoiced.issue() == null ? null : invoiced.issue().fapiao(),
+                null,
                 entry.seq());
     }
 

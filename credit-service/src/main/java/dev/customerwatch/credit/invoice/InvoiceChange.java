@@ -1,14 +1,17 @@
 package dev.customerwatch.credit.invoice;
 
 import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InvoiceFact;
+import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry of the ledger does to an invoice; carries absolutes, so that doing it twice does no harm. */
 public sealed interface InvoiceChange {
@@ -34,6 +37,8 @@ public sealed interface InvoiceChange {
 
     record Rescheduled(String invoiceId, LocalDate dueOn, long seq) implements InvoiceChange {}
 
+    record Disputed(String invoiceId, @Nullable Dispute dispute, long seq) implements InvoiceChange {}
+
     static List<InvoiceChange> of(Entry entry) {
         return switch (entry.fact()) {
             case Fact.Invoiced invoiced -> List.of(new Issued(Invoice.of(entry, invoiced)));
@@ -45,10 +50,18 @@ public sealed interface InvoiceChange {
             case Fact.Held none -> List.of();
             case Fact.Refused none -> List.of();
             case Fact.Cancelled none -> List.of();
+            case SettlementFact settlement -> reduced(settlement.allocated(), entry.seq());
             case InvoiceFact.Dated dated -> List.of(new Rescheduled(dated.invoiceId(), dated.dueOn(), entry.seq()));
+            case InvoiceFact.Disputed disputed -> List.of(disputed(disputed, entry.seq()));
+            case DeliveryFact none -> List.of();
             case SupplyFact none -> List.of();
             case TermFact none -> List.of();
         };
+    }
+
+    private static Disputed disputed(InvoiceFact.Disputed fact, long seq) {
+        var dispute = fact.amount().isZero() ? null : new Dispute(fact.amount(), fact.reason());
+        return new Disputed(fact.invoiceId(), dispute, seq);
     }
 
     private static List<InvoiceChange> reduced(List<Allocation> allocations, long seq) {

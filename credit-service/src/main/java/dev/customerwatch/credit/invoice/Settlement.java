@@ -4,39 +4,99 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Brings payments and credit notes into the ledger. */
+/** Brings what pays, credits or gives up invoices into the ledger. */
 public final class Settlement {
 
     private static final int AT_ONCE = 50;
+    private static final int MOST_MOVES = 1_000;
 
     private final Ledgers ledgers;
     private final Bookkeeping bookkeeping;
     private final InvoiceReading reading;
+    private final OrderBook orders;
 
-    public Settlement(Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading) {
+    public Settlement(Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading, OrderBook orders) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
         this.reading = reading;
+        this.orders = orders;
     }
 
     public Outcome receive(ReceivePayment command) {
-        return once(command.customerId(), command.cause().key(), head -> command.decide(head, invoices(head, command)));
-    }
-
-    public Outcome credit(CreditReturn command) {
         return once(
                 command.customerId(),
                 command.cause().key(),
                 head -> command.decide(
-                        head,
-                        reading.upTo(head)
-                                .ofOrder(
-                                        command.customerId(), command.returned().orderId())));
+                        head, invoices(head, command.shares(), command.payment().amount())));
+    }
+
+    public Outcome credit(CreditReturn command) {
+        var customerId = command.customerId();
+        var orderId = command.returned().orderId();
+        return once(customerId, command.cause().key(), head -> {
+            var history = orders.history(customerId, orderId);
+            return command.decide(head, history::uninvoiced, reading.upTo(head).ofOrder(customerId, orderId));
+        });
+    }
+
+    public Outcome reverse(ReverseInvoice command) {
+        return orders.reverse(
+                command,
+                head -> find(head, command.reversal().invoiceId())
+                        .map(invoice ->
+                                new ReverseInvoice.Reversed(invoice.orderId(), invoice.amount(), invoice.open())));
+    }
+
+    public Outcome allocate(AllocateReceipt command) {
+        return once(command.customerId(), command.cause().key(), head -> {
+            var left = left(head, command.documentId());
+            return command.decide(head, left, invoices(head, command.shares(), left.orElse(null)));
+        });
+    }
+
+    public Outcome refund(RefundReceipt command) {
+        return once(
+                command.customerId(),
+                command.cause().key(),
+                head -> command.decide(head, left(head, command.refund().documentId())));
+    }
+
+    public Outcome writeOff(WriteOff command) {
+        return once(
+                command.customerId(),
+                command.cause().key(),
+                head -> command.decide(head, find(head, command.invoiceId())));
+    }
+
+    public Outcome dispute(DisputeInvoice command) {
+        return bookkeeping.post(command.customerId(), head -> command.decide(head, find(head, command.invoiceId())));
+    }
+
+    private Optional<Invoice> find(Account head, String invoiceId) {
+        return reading.upTo(head).find(head.customerId(), List.of(invoiceId)).stream()
+                .findFirst();
+    }
+
+    /** What of a payment or credit note lies on account; empty where it brought nothing there. */
+    private Optional<Money> left(Account head, String documentId) {
+        return ledgers.after(head.customerId(), 0, documentId, MOST_MOVES).stream()
+                .flatMap(entry -> entry.postings().stream())
+                .filter(posting ->
+                        posting.part() == Part.ON_ACCOUNT && posting.document().equals(documentId))
+                .map(Posting::amount)
+                .reduce(Money::plus)
+                .map(Money::negated);
     }
 
     private Outcome once(String customerId, String cause, Function<Account, Outcome> decide) {
@@ -45,13 +105,13 @@ public final class Settlement {
                 .orElseGet(() -> bookkeeping.post(customerId, decide));
     }
 
-    private List<Invoice> invoices(Account head, ReceivePayment command) {
+    private List<Invoice> invoices(Account head, List<ReceivePayment.Share> shares, @Nullable Money amount) {
         var invoices = reading.upTo(head);
-        if (command.shares().isEmpty()) {
-            return open(invoices, command.customerId(), command.payment().amount());
+        if (!shares.isEmpty()) {
+            var ids = shares.stream().map(ReceivePayment.Share::invoiceId).toList();
+            return invoices.find(head.customerId(), ids);
         }
-        var ids = command.shares().stream().map(ReceivePayment.Share::invoiceId).toList();
-        return invoices.find(command.customerId(), ids);
+        return amount == null ? List.of() : open(invoices, head.customerId(), amount);
     }
 
     /** The open invoices as they fall due, as many as the amount pays. */

@@ -51,8 +51,8 @@ public record DecideOrder(
     }
 
     private Outcome checked(Account.Open open, OrderHistory order) {
-        var delivered = order.delivered(open.currency());
-        var wanted = total.minus(delivered).max(Money.zero(open.currency()));
+        var counted = order.counted(open.currency());
+        var wanted = total.minus(counted).max(Money.zero(open.currency()));
         if (open.isSupplyHeld()) {
             return held(
                     open,

@@ -2,8 +2,10 @@ package dev.customerwatch.credit.order;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
@@ -14,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Invoices a delivery: on credit it moves from what is reserved to the open invoices, whatever was reserved; paid on
- * delivery it moves nothing.
+ * Takes a delivery into the books: on credit it moves from what is reserved to the open invoices, or to what is delivered
+ * and not invoiced where the customer is invoiced separately; paid on delivery it moves nothing.
  *
  * @param calendar the company's: an invoice bears the local date of its delivery
  */
@@ -38,33 +40,41 @@ public record InvoiceDelivery(
         }
         return switch (head) {
             case Account.NotOpened none -> delivery.cash ? new Outcome.Unchanged() : new Outcome.NoAccount(customerId);
-            case Account.Open open -> invoiced(open, order);
+            case Account.Open open -> taken(open, order);
         };
     }
 
-    private Outcome invoiced(Account.Open open, OrderHistory order) {
+    private Outcome taken(Account.Open open, OrderHistory order) {
         if (delivery.cash) {
-            return appended(open, PaymentTerm.ofDays(0), List.of());
+            return invoiced(open, PaymentTerm.ofDays(0), List.of());
         }
         if (!open.currency().equals(delivery.total.currency())) {
             return new Outcome.OtherCurrency(open.currency(), delivery.total.currency());
         }
-        return appended(open, open.terms().payment(), postings(order.reserved(open.currency())));
+        var ahead = order.ahead(open.currency()).min(delivery.total);
+        var released = release(order.reserved(open.currency()), delivery.total.minus(ahead));
+        return open.terms().invoicing() == Invoicing.ON_DELIVERY && ahead.isZero()
+                ? invoiced(
+                        open, open.terms().payment(), postings(released, Part.OPEN_INVOICES, invoiceId, delivery.total))
+                : delivered(open, ahead, released);
     }
 
-    private List<Posting> postings(Money reserved) {
-        var released = delivery.complete ? reserved : reserved.min(delivery.total);
+    private Money release(Money reserved, Money added) {
+        return delivery.complete ? reserved : reserved.min(added);
+    }
+
+    private List<Posting> postings(Money released, Part part, String document, Money added) {
         var postings = new ArrayList<Posting>();
         if (!released.isZero()) {
             postings.add(new Posting(Part.RESERVED, delivery.orderId, released.negated()));
         }
-        if (!delivery.total.isZero()) {
-            postings.add(new Posting(Part.OPEN_INVOICES, invoiceId, delivery.total));
+        if (!added.isZero()) {
+            postings.add(new Posting(part, document, added));
         }
         return postings;
     }
 
-    private Outcome appended(Account.Open open, PaymentTerm term, List<Posting> postings) {
+    private Outcome invoiced(Account.Open open, PaymentTerm term, List<Posting> postings) {
         var issuedOn = calendar.dateOf(cause.at());
         var fact = new Fact.Invoiced(
                 invoiceId,
@@ -75,7 +85,22 @@ public record InvoiceDelivery(
                 term.due(issuedOn, calendar),
                 delivery.cash,
                 delivery.complete,
-                term.base().isLater() ? term : null);
+                term.base().isLater() ? term : null,
+                null);
+        return new Outcome.Appended(Entry.following(open, cause, fact, postings));
+    }
+
+    /** Whatever was invoiced before adds nothing; the rest waits for its invoice. */
+    private Outcome delivered(Account.Open open, Money ahead, Money released) {
+        var fact = new DeliveryFact.Delivered(
+                delivery.orderId,
+                delivery.deliveryId,
+                delivery.total,
+                ahead,
+                calendar.dateOf(cause.at()),
+                delivery.complete);
+        var added = delivery.total.minus(ahead);
+        var postings = postings(released, Part.DELIVERED_NOT_INVOICED, delivery.deliveryId, added);
         return new Outcome.Appended(Entry.following(open, cause, fact, postings));
     }
 }

@@ -1,8 +1,12 @@
 package dev.customerwatch.credit.order;
 
+import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Brings what happens to orders into the ledger of their customer. */
 public final class OrderBook {
@@ -32,7 +36,34 @@ public final class OrderBook {
                         head, history(command.customerId(), command.delivery().orderId())));
     }
 
-    private OrderHistory history(String customerId, String orderId) {
+    public Outcome issue(IssueInvoice command) {
+        return once(
+                command.customerId(),
+                command.cause(),
+                head -> command.decide(
+                        head, history(command.customerId(), command.bill().orderId())));
+    }
+
+    /**
+     * Reverses an invoice.
+     *
+     * @param find the invoice, current to the account that is decided on
+     */
+    public Outcome reverse(ReverseInvoice command, Function<Account, Optional<ReverseInvoice.Reversed>> find) {
+        return once(command.customerId(), command.cause(), head -> {
+            var invoice = find.apply(head);
+            var orderId = invoice.map(ReverseInvoice.Reversed::orderId).orElse("");
+            return command.decide(head, invoice, history(command.customerId(), orderId));
+        });
+    }
+
+    public OrderHistory history(String customerId, String orderId) {
         return new OrderHistory(orderId, ledgers.ofOrder(customerId, orderId));
+    }
+
+    private Outcome once(String customerId, Cause cause, Function<Account, Outcome> decide) {
+        return ledgers.byCause(customerId, cause.key())
+                .<Outcome>map(Outcome.Repeated::new)
+                .orElseGet(() -> bookkeeping.post(customerId, decide));
     }
 }

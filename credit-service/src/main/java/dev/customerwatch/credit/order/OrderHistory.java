@@ -1,16 +1,26 @@
 package dev.customerwatch.credit.order;
 
+import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the ledger says about one order so far. */
 public record OrderHistory(String orderId, List<Entry> entries) {
@@ -46,7 +56,9 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 case Fact.Invoiced other -> answer;
                 case Fact.Credited other -> answer;
                 case Fact.Paid other -> answer;
+                case DeliveryFact other -> answer;
                 case InvoiceFact other -> answer;
+                case SettlementFact other -> answer;
                 case SupplyFact other -> answer;
                 case TermFact other -> answer;
             };
@@ -60,26 +72,84 @@ public record OrderHistory(String orderId, List<Entry> entries) {
 
     /** Nothing remains to be delivered. */
     boolean complete() {
-        return entries.stream()
-                .anyMatch(entry -> entry.fact() instanceof Fact.Invoiced invoiced && invoiced.complete());
+        return facts(Fact.Invoiced.class).anyMatch(Fact.Invoiced::complete)
+                || facts(DeliveryFact.Delivered.class).anyMatch(DeliveryFact.Delivered::complete);
+    }
+
+    /** More of the order may be delivered. */
+    boolean isGoingOn() {
+        return !cancelled() && !complete();
     }
 
     Money reserved(Currency currency) {
+        return postings(Part.RESERVED).map(Posting::amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** What of the order has become exposure, by delivery or by an invoice before it. */
+    Money counted(Currency currency) {
         return entries.stream()
+                .filter(entry -> entry.fact() instanceof Fact.Invoiced || entry.fact() instanceof DeliveryFact)
                 .flatMap(entry -> entry.postings().stream())
-                .filter(posting -> posting.part() == Part.RESERVED)
+                .filter(posting -> posting.part().isExposure())
                 .map(Posting::amount)
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    /** What of the order was delivered on credit. */
-    Money delivered(Currency currency) {
-        return entries.stream()
-                .map(Entry::fact)
-                .filter(Fact.Invoiced.class::isInstance)
-                .map(Fact.Invoiced.class::cast)
-                .filter(invoiced -> !invoiced.paid())
-                .map(Fact.Invoiced::amount)
+    /** What was invoiced and is still to be delivered. */
+    Money ahead(Currency currency) {
+        var invoiced = facts(Fact.Invoiced.class)
+                .flatMap(it -> Stream.ofNullable(it.issue()))
+                .map(Fact.Issue::ahead);
+        var delivered = facts(DeliveryFact.Delivered.class).map(DeliveryFact.Delivered::ahead);
+        var takenBack = facts(Fact.Credited.class)
+                .flatMap(it -> Stream.ofNullable(it.red()))
+                .map(Fact.RedLetter::aheadBack);
+        return Stream.of(invoiced, Stream.concat(delivered, takenBack).map(Money::negated))
+                .flatMap(Function.identity())
                 .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** What was delivered and is not invoiced, by delivery, the oldest first. */
+    public Uninvoiced uninvoiced(Currency currency) {
+        var open = new LinkedHashMap<String, Money>();
+        postings(Part.DELIVERED_NOT_INVOICED)
+                .forEach(posting -> open.merge(posting.document(), posting.amount(), Money::plus));
+        open.values().removeIf(Money::isZero);
+        return new Uninvoiced(currency, open);
+    }
+
+    /** The day on which the last of these deliveries took place, null where none is among them. */
+    @Nullable
+    LocalDate lastDelivered(Collection<String> deliveryIds) {
+        return facts(DeliveryFact.Delivered.class)
+                .filter(delivered -> deliveryIds.contains(delivered.deliveryId()))
+                .map(DeliveryFact.Delivered::deliveredOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What of an invoice was credited, by returns and red-letter invoices. */
+    Money credited(String invoiceId, Currency currency) {
+        return facts(Fact.Credited.class)
+                .flatMap(credited -> credited(credited, invoiceId))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    private static Stream<Money> credited(Fact.Credited credited, String invoiceId) {
+        var red = credited.red();
+        if (red != null) {
+            return red.invoiceId().equals(invoiceId) ? Stream.of(credited.amount()) : Stream.empty();
+        }
+        return credited.allocations().stream()
+                .filter(allocation -> allocation.invoiceId().equals(invoiceId))
+                .map(Allocation::amount);
+    }
+
+    private <F extends Fact> Stream<F> facts(Class<F> kind) {
+        return entries.stream().map(Entry::fact).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private Stream<Posting> postings(Part part) {
+        return entries.stream().flatMap(entry -> entry.postings().stream()).filter(posting -> posting.part() == part);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.credit.CreditBooks;
 import dev.customerwatch.credit.account.Ledgers.Appending;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
+import dev.customerwatch.credit.invoice.ReceivePayment;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
 import java.time.LocalDate;
@@ -58,12 +59,24 @@ public abstract class LedgersContract {
         written.changeTerm(new PaymentTerm(PaymentTerm.Base.INVOICE_RECEIPT, 25, 1, 2, true));
         written.deliver("third", "d3", "2.00", true);
         written.date(invoice(written.entries().getLast()), LocalDate.parse("2026-01-30"));
+        written.dispute(invoice(written.entries().get(written.entries().size() - 2)), "1.00");
+        written.changeTerm(
+                PaymentTerm.ofDays(30), Invoicing.SEPARATELY, written.newest().seq());
+        written.place("fourth", "50.00");
+        written.deliver("fourth", "d4", "20.00", false);
+        written.issue("i4", "fourth", "30.00");
+        written.reverse("c4", "i4", "25.00", true);
+        written.pay("p4", cny("9.00"), new ReceivePayment.Share("i4", cny("2.00")));
+        var payment = ((Fact.Paid) written.entries().getLast().fact()).paymentId();
+        written.allocate("a4", payment, new ReceivePayment.Share("i4", cny("2.00")));
+        written.refund("f4", payment, "5.00");
+        written.writeOff("w4", "i4", "1.00");
         written.supply(true);
         written.place("stopped", "1.00");
         written.supply(false);
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(21).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(31).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());

@@ -1,10 +1,13 @@
 package dev.customerwatch.credit.invoice;
 
+import dev.customerwatch.money.Money;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,17 @@ public final class InMemoryInvoices implements Invoices {
                 invoices.merge(
                         issued.invoiceId(), issued.invoice(), (known, next) -> known.seq() < next.seq() ? next : known);
             case InvoiceChange.Reduced reduced ->
-                invoices.computeIfPresent(
-                        reduced.invoiceId(), (id, known) -> known.seq() < reduced.seq() ? with(known, reduced) : known);
+                change(reduced, it -> copy(it, reduced.open(), it.dueOn(), it.dispute(), reduced.seq()));
             case InvoiceChange.Rescheduled rescheduled ->
-                invoices.computeIfPresent(
-                        rescheduled.invoiceId(),
-                        (id, known) -> known.seq() < rescheduled.seq() ? with(known, rescheduled) : known);
+                change(rescheduled, it -> copy(it, it.open(), rescheduled.dueOn(), it.dispute(), rescheduled.seq()));
+            case InvoiceChange.Disputed disputed ->
+                change(disputed, it -> copy(it, it.open(), it.dueOn(), disputed.dispute(), disputed.seq()));
         }
+    }
+
+    private void change(InvoiceChange change, UnaryOperator<Invoice> to) {
+        invoices.computeIfPresent(
+                change.invoiceId(), (id, known) -> known.seq() < change.seq() ? to.apply(known) : known);
     }
 
     @Override
@@ -77,33 +84,20 @@ public final class InMemoryInvoices implements Invoices {
                 .sorted(DUE);
     }
 
-    private static Invoice with(Invoice invoice, InvoiceChange.Reduced reduced) {
+    private static Invoice copy(Invoice invoice, Money open, LocalDate dueOn, @Nullable Dispute dispute, long seq) {
         return new Invoice(
                 invoice.invoiceId(),
                 invoice.customerId(),
                 invoice.orderId(),
                 invoice.deliveryId(),
                 invoice.amount(),
-                reduced.open(),
+                open,
                 invoice.issuedOn(),
-                invoice.dueOn(),
+                dueOn,
                 invoice.paid(),
                 invoice.awaiting(),
-                reduced.seq());
-    }
-
-    private static Invoice with(Invoice invoice, InvoiceChange.Rescheduled rescheduled) {
-        return new Invoice(
-                invoice.invoiceId(),
-                invoice.customerId(),
-                invoice.orderId(),
-                invoice.deliveryId(),
-                invoice.amount(),
-                invoice.open(),
-                invoice.issuedOn(),
-                rescheduled.dueOn(),
-                invoice.paid(),
-                invoice.awaiting(),
-                rescheduled.seq());
+                invoice.fapiao(),
+                dispute,
+                seq);
     }
 }

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.invoice;
 import static dev.customerwatch.credit.CreditBooks.cny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
@@ -15,6 +16,8 @@ public abstract class InvoicesContract {
 
     private static final LocalDate DAY = LocalDate.parse("2026-01-05");
     private static final PaymentTerm AWAITING = new PaymentTerm(PaymentTerm.Base.ACCEPTANCE, 25, 1, 2, true);
+    private static final Fapiao FAPIAO = new Fapiao("25112000000012345678", Fapiao.Kind.SPECIAL);
+    private static final Dispute DISPUTE = new Dispute(cny("1.00"), "short");
 
     private final String customer = Uuids.next();
 
@@ -52,6 +55,18 @@ public abstract class InvoicesContract {
         assertThat(invoices().list(customer, true, null, 2))
                 .extracting(Invoice::invoiceId)
                 .containsExactly(second.invoiceId(), first.invoiceId());
+    }
+
+    @Test
+    void aDisputeComesAndGoes() {
+        var invoice = issued("order", 1, 1);
+        invoices().apply(new InvoiceChange.Disputed(invoice.invoiceId(), null, 2));
+        assertThat(found(invoice).dispute()).isNull();
+        invoices().apply(new InvoiceChange.Disputed(invoice.invoiceId(), DISPUTE, 4));
+        invoices().apply(new InvoiceChange.Disputed(invoice.invoiceId(), null, 3));
+
+        assertThat(found(invoice).dispute()).isEqualTo(DISPUTE);
+        assertThat(found(invoice).open()).isEqualTo(invoice.open());
     }
 
     @Test
@@ -99,6 +114,8 @@ public abstract class InvoicesContract {
                 DAY.plusDays(days),
                 false,
                 AWAITING,
+                FAPIAO,
+                DISPUTE,
                 seq);
         invoices().apply(new InvoiceChange.Issued(invoice));
         return invoice;

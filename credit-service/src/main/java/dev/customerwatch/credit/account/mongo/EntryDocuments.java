@@ -5,6 +5,7 @@ import dev.customerwatch.credit.account.Balances;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.EntryKind;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.Terms;
@@ -14,13 +15,14 @@ import java.util.Currency;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, fact, postings, status,
- * currency?, totals?, limit?, term?, termsSince?, standing?}} and the fields of the outbox.
+ * currency?, totals?, limit?, term?, invoicing?, termsSince?, standing?}} and the fields of the outbox.
  */
 final class EntryDocuments {
 
@@ -67,6 +69,8 @@ final class EntryDocuments {
         var terms = new Terms(
                 FactDocuments.limit(stored.get("limit", Document.class)),
                 TermDocuments.ofAccount(stored),
+                Invoicing.valueOf(
+                        Objects.requireNonNullElse(stored.getString("invoicing"), Invoicing.ON_DELIVERY.name())),
                 stored.getLong("termsSince"));
         var standing = StandingDocuments.read(stored.get("standing", Document.class));
         return new Account.Open(customerId, seq, terms, standing, balances(stored));
@@ -81,6 +85,7 @@ final class EntryDocuments {
                         .append("totals", totals(open.balances()))
                         .append("limit", FactDocuments.limit(open.limit()))
                         .append("term", TermDocuments.write(open.terms().payment()))
+                        .append("invoicing", open.terms().invoicing().name())
                         .append("termsSince", open.terms().since())
                         .append("standing", StandingDocuments.write(open.standing()));
         };

@@ -3,16 +3,15 @@ package dev.customerwatch.credit.account.mongo;
 import static dev.customerwatch.credit.account.mongo.Amounts.document;
 import static dev.customerwatch.credit.account.mongo.Amounts.money;
 
-import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +35,13 @@ final class FactDocuments {
             case Fact.Refused refused ->
                 order(refused.orderId()).append("reason", refused.reason().name());
             case Fact.Cancelled cancelled -> order(cancelled.orderId());
-            case Fact.Invoiced invoiced -> invoiced(invoiced);
-            case Fact.Credited credited ->
-                order(credited.orderId())
-                        .append("creditNote", credited.creditNoteId())
-                        .append("return", credited.returnId())
-                        .append("amount", document(credited.amount()))
-                        .append("allocations", allocations(credited.allocations()));
+            case Fact.Invoiced invoiced -> InvoicedDocuments.write(invoiced);
+            case Fact.Credited credited -> InvoicedDocuments.write(credited);
             case Fact.Paid paid -> paid(paid);
             case TermFact term -> TermDocuments.write(term);
-            case InvoiceFact invoice -> TermDocuments.write(invoice);
+            case InvoiceFact invoice -> InvoicedDocuments.write(invoice);
+            case DeliveryFact delivery -> InvoicedDocuments.write(delivery);
+            case SettlementFact settlement -> SettlementDocuments.write(settlement);
             case SupplyFact supply -> new Document("reason", supply.reason()).append("by", supply.by());
         };
     }
@@ -64,24 +60,23 @@ final class FactDocuments {
             case HELD -> new Fact.Held(order(stored), amount(stored, "amount"), hold(stored));
             case REFUSED -> new Fact.Refused(order(stored), Fact.Refused.Reason.valueOf(stored.getString("reason")));
             case CANCELLED -> new Fact.Cancelled(order(stored));
-            case INVOICED -> readInvoiced(stored);
-            case CREDITED ->
-                new Fact.Credited(
-                        stored.getString("creditNote"),
-                        order(stored),
-                        stored.getString("return"),
-                        amount(stored, "amount"),
-                        readAllocations(stored));
+            case INVOICED -> InvoicedDocuments.invoiced(stored);
+            case CREDITED -> InvoicedDocuments.credited(stored);
             case PAID ->
                 new Fact.Paid(
                         stored.getString("payment"),
                         amount(stored, "amount"),
                         stored.getString("reference"),
-                        readAllocations(stored),
+                        AllocationDocuments.read(stored),
                         amount(stored, "unallocated"),
                         stored.getString("by"));
             case TERM_CHANGED -> TermDocuments.changed(stored);
-            case INVOICE_DATED -> TermDocuments.dated(stored);
+            case INVOICE_DATED -> InvoicedDocuments.dated(stored);
+            case DISPUTED -> InvoicedDocuments.disputed(stored);
+            case DELIVERED -> InvoicedDocuments.delivered(stored);
+            case ALLOCATED -> SettlementDocuments.allocated(stored);
+            case WRITTEN_OFF -> SettlementDocuments.writtenOff(stored);
+            case REFUNDED -> SettlementDocuments.refunded(stored);
             case SUPPLY_HELD -> new SupplyFact.Held(stored.getString("reason"), stored.getString("by"));
             case SUPPLY_RESUMED -> new SupplyFact.Resumed(stored.getString("reason"), stored.getString("by"));
         };
@@ -119,59 +114,14 @@ final class FactDocuments {
         return stored;
     }
 
-    private static Document invoiced(Fact.Invoiced invoiced) {
-        var stored = order(invoiced.orderId())
-                .append("invoice", invoiced.invoiceId())
-                .append("delivery", invoiced.deliveryId())
-                .append("amount", document(invoiced.amount()))
-                .append("issuedOn", invoiced.issuedOn().toString())
-                .append("dueOn", invoiced.dueOn().toString())
-                .append("paid", invoiced.paid())
-                .append("complete", invoiced.complete());
-        var awaiting = invoiced.awaiting();
-        return awaiting == null ? stored : stored.append("awaiting", TermDocuments.write(awaiting));
-    }
-
     private static Document paid(Fact.Paid paid) {
         var stored = new Document("payment", paid.paymentId())
                 .append("amount", document(paid.amount()))
-                .append("allocations", allocations(paid.allocations()))
+                .append("allocations", AllocationDocuments.write(paid.allocations()))
                 .append("unallocated", document(paid.unallocated()))
                 .append("by", paid.by());
         Optional.ofNullable(paid.reference()).ifPresent(reference -> stored.append("reference", reference));
         return stored;
-    }
-
-    private static Fact readInvoiced(Document stored) {
-        return new Fact.Invoiced(
-                stored.getString("invoice"),
-                order(stored),
-                stored.getString("delivery"),
-                amount(stored, "amount"),
-                LocalDate.parse(stored.getString("issuedOn")),
-                LocalDate.parse(stored.getString("dueOn")),
-                stored.getBoolean("paid"),
-                stored.getBoolean("complete"),
-                TermDocuments.read(stored.get("awaiting", Document.class)));
-    }
-
-    private static List<Document> allocations(List<Allocation> allocations) {
-        return allocations.stream()
-                .map(allocation -> order(allocation.orderId())
-                        .append("invoice", allocation.invoiceId())
-                        .append("amount", document(allocation.amount()))
-                        .append("open", document(allocation.open())))
-                .toList();
-    }
-
-    private static List<Allocation> readAllocations(Document stored) {
-        return stored.getList("allocations", Document.class, List.of()).stream()
-                .map(allocation -> new Allocation(
-                        allocation.getString("invoice"),
-                        order(allocation),
-                        amount(allocation, "amount"),
-                        amount(allocation, "open")))
-                .toList();
     }
 
     private static Limit.Hold hold(Document stored) {

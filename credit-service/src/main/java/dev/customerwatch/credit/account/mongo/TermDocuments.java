@@ -1,9 +1,8 @@
 package dev.customerwatch.credit.account.mongo;
 
-import dev.customerwatch.credit.account.InvoiceFact;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.credit.term.PaymentTerm;
-import java.time.LocalDate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ public final class TermDocuments {
             case TermFact.Changed changed ->
                 new Document("previous", write(changed.previous()))
                         .append("term", write(changed.term()))
+                        .append("invoicing", changed.invoicing().name())
                         .append("reason", changed.reason())
                         .append("by", changed.by());
         };
@@ -46,29 +46,8 @@ public final class TermDocuments {
         return new TermFact.Changed(
                 term(stored.get("previous", Document.class)),
                 term(stored.get("term", Document.class)),
+                Invoicing.valueOf(stored.getString("invoicing")),
                 stored.getString("reason"),
-                stored.getString("by"));
-    }
-
-    static Document write(InvoiceFact fact) {
-        return switch (fact) {
-            case InvoiceFact.Dated dated ->
-                new Document("invoice", dated.invoiceId())
-                        .append("order", dated.orderId())
-                        .append("baseOn", dated.baseOn().toString())
-                        .append("previous", dated.previous().toString())
-                        .append("dueOn", dated.dueOn().toString())
-                        .append("by", dated.by());
-        };
-    }
-
-    static InvoiceFact dated(Document stored) {
-        return new InvoiceFact.Dated(
-                stored.getString("invoice"),
-                stored.getString("order"),
-                LocalDate.parse(stored.getString("baseOn")),
-                LocalDate.parse(stored.getString("previous")),
-                LocalDate.parse(stored.getString("dueOn")),
                 stored.getString("by"));
     }
 

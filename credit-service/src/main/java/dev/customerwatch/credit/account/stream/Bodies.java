@@ -2,6 +2,7 @@ package dev.customerwatch.credit.account.stream;
 
 import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Posting;
@@ -47,11 +48,22 @@ final class Bodies {
 
     record CreditReleased(String customerId, String orderId, Money amount, List<Posting> postings, Figures figures) {}
 
+    record DeliveryRecorded(
+            String customerId,
+            String orderId,
+            String deliveryId,
+            Money amount,
+            Money ahead,
+            LocalDate deliveredOn,
+            List<Posting> postings,
+            Figures figures) {}
+
     record InvoiceIssued(
             String customerId,
             String invoiceId,
             String orderId,
-            String deliveryId,
+            @Nullable String deliveryId,
+            @Nullable Fapiao fapiao,
             Money amount,
             LocalDate issuedOn,
             LocalDate dueOn,
@@ -63,9 +75,38 @@ final class Bodies {
             String customerId,
             String creditNoteId,
             String orderId,
-            String returnId,
+            @Nullable String returnId,
+            @Nullable String invoiceId,
+            @Nullable Fapiao fapiao,
             Money amount,
             List<Allocation> allocations,
+            List<Posting> postings,
+            Figures figures) {}
+
+    record PaymentAllocated(
+            String customerId,
+            String documentId,
+            List<Allocation> allocations,
+            Money unallocated,
+            List<Posting> postings,
+            Figures figures) {}
+
+    record ReceivableWrittenOff(
+            String customerId,
+            String invoiceId,
+            String orderId,
+            Money amount,
+            Money open,
+            String reason,
+            List<Posting> postings,
+            Figures figures) {}
+
+    record RefundPaid(
+            String customerId,
+            String refundId,
+            String documentId,
+            Money amount,
+            Money unallocated,
             List<Posting> postings,
             Figures figures) {}
 

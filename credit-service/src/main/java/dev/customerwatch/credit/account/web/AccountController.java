@@ -4,6 +4,7 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.decisions.DecisionLog;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +70,8 @@ class AccountController {
             @NotBlank String currency,
             @NotNull @Valid LimitBody limit,
             @Nullable @Min(0) @Max(365) Integer termDays,
-            @Nullable @Valid TermBody term) {}
+            @Nullable @Valid TermBody term,
+            @Nullable Invoicing invoicing) {}
 
     record LimitChange(
             @NotNull @Valid LimitBody limit,
@@ -91,9 +94,10 @@ class AccountController {
         var currency = Field.read("currency", body.currency(), Money::currency);
         var limit = body.limit().limit();
         var term = TermBody.of(body.termDays(), body.term());
+        var invoicing = Objects.requireNonNullElse(body.invoicing(), Invoicing.ON_DELIVERY);
         registered.require(body.customerId());
         var cause = Cause.request(OpenAccount.CAUSE, clock.now());
-        var command = new OpenAccount(body.customerId(), currency, limit, term, viewer.subject(), cause);
+        var command = new OpenAccount(body.customerId(), currency, limit, term, invoicing, viewer.subject(), cause);
         var outcome = bookkeeping.post(command.customerId(), command::decide);
         log.request("open", command.customerId(), outcome);
         if (outcome instanceof Outcome.Repeated) {

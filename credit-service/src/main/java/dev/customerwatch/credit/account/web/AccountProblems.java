@@ -17,6 +17,9 @@ public final class AccountProblems {
     private static final ProblemType OTHER_CURRENCY = unprocessable("other-currency");
     private static final ProblemType UNKNOWN_INVOICE = unprocessable("unknown-invoice");
     private static final ProblemType DUE_DATE_FINAL = new ProblemType("due-date-final", HttpStatus.CONFLICT);
+    private static final ProblemType UNKNOWN_ORDER = unprocessable("unknown-order");
+    private static final ProblemType ABOVE_ORDER_AMOUNT = unprocessable("above-order-amount");
+    private static final ProblemType UNKNOWN_RECEIPT = unprocessable("unknown-receipt");
     private static final ProblemType ABOVE_OPEN_AMOUNT = unprocessable("above-open-amount");
     private static final ProblemType ABOVE_PAYMENT = unprocessable("above-payment");
 
@@ -41,6 +44,22 @@ public final class AccountProblems {
                 new Refusal(
                         DUE_DATE_FINAL,
                         Map.of("field", "invoiceId", "value", dated.invoiceId(), "dueOn", dated.dueOn()));
+            case Outcome.UnknownOrder unknown ->
+                new Refusal(UNKNOWN_ORDER, Map.of("field", "orderId", "value", unknown.orderId()));
+            case Outcome.AboveOrder above ->
+                new Refusal(
+                        ABOVE_ORDER_AMOUNT,
+                        Map.of(
+                                "field",
+                                "orderId",
+                                "value",
+                                above.orderId(),
+                                "requested",
+                                above.requested(),
+                                "open",
+                                above.open()));
+            case Outcome.UnknownReceipt unknown ->
+                new Refusal(UNKNOWN_RECEIPT, Map.of("field", "paymentId", "value", unknown.documentId()));
             case Outcome.AboveOpen above ->
                 new Refusal(
                         ABOVE_OPEN_AMOUNT,

@@ -2,6 +2,7 @@ package dev.customerwatch.credit.account.web;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.SupplyHold;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
@@ -22,6 +23,7 @@ record AccountView(
 
         @Schema(example = "30") int termDays,
         PaymentTerm term,
+        Invoicing invoicing,
         Figures figures,
         @Nullable Money available,
         @Nullable SupplyHold supplyHold,
@@ -32,6 +34,7 @@ record AccountView(
                 account.customerId(),
                 account.terms().payment().lengthInDays(),
                 account.terms().payment(),
+                account.terms().invoicing(),
                 Figures.of(account),
                 account.available().orElse(null),
                 account.standing().supplyHold(),

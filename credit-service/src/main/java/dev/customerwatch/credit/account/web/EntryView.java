@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the entry of this kind records
  * @param figures the account after it; absent before the account was opened
  */
-record EntryView(
+public record EntryView(
         long seq,
         EntryKind kind,
         String cause,
@@ -30,7 +30,7 @@ record EntryView(
 
     record LimitChanged(Figures.InForce previous, String reason, String by) {}
 
-    static EntryView of(Entry entry) {
+    public static EntryView of(Entry entry) {
         var cause = entry.cause();
         return new EntryView(
                 entry.seq(),

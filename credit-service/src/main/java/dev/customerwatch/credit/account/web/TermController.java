@@ -3,6 +3,7 @@ package dev.customerwatch.credit.account.web;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeTerm;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +47,7 @@ class TermController {
 
     record TermChange(
             @NotNull @Valid TermBody term,
+            @Nullable Invoicing invoicing,
             @NotBlank @Size(max = 500) String reason) {}
 
     @PutMapping("/accounts/{customerId}/term")
@@ -62,13 +65,21 @@ class TermController {
                     @Valid
                     @RequestBody
                     TermChange body) {
-        accounts.find(viewer, customerId);
+        var account = accounts.find(viewer, customerId);
+        var invoicing =
+                Objects.requireNonNullElse(body.invoicing(), account.terms().invoicing());
         var cause = Cause.request("term:" + Uuids.next(), clock.now());
         var command = new ChangeTerm(
-                customerId, body.term().read(), body.reason(), viewer.subject(), ETags.required(ifMatch), cause);
+                customerId,
+                body.term().read(),
+                invoicing,
+                body.reason(),
+                viewer.subject(),
+                ETags.required(ifMatch),
+                cause);
         var outcome = bookkeeping.post(customerId, command::decide);
         log.request("change-term", customerId, outcome);
-        var account = accounts.after(viewer, customerId, outcome);
-        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account));
+        var after = accounts.after(viewer, customerId, outcome);
+        return ResponseEntity.ok().eTag(ETags.of(after.seq())).body(AccountView.of(after));
     }
 }

@@ -54,6 +54,7 @@ public final class MongoInvoices implements Invoices {
                 upsert(COLLECTION, issued.invoiceId(), issued.seq(), InvoiceDocuments.write(issued.invoice()));
             case InvoiceChange.Reduced reduced -> reduce(reduced);
             case InvoiceChange.Rescheduled rescheduled -> reschedule(rescheduled);
+            case InvoiceChange.Disputed disputed -> dispute(disputed);
         }
     }
 
@@ -94,6 +95,18 @@ public final class MongoInvoices implements Invoices {
                 new Document("dueOn", rescheduled.dueOn().toString())
                         .append("due", InvoiceDocuments.due(place))
                         .append("seq", rescheduled.seq()));
+    }
+
+    private void dispute(InvoiceChange.Disputed disputed) {
+        var dispute = disputed.dispute();
+        if (dispute == null) {
+            var change = new Document("$set", new Document("seq", disputed.seq()))
+                    .append("$unset", new Document("dispute", ""));
+            mongo.execute(
+                    COLLECTION, invoices -> invoices.updateOne(older(disputed.invoiceId(), disputed.seq()), change));
+        } else {
+            update(disputed, new Document("dispute", InvoiceDocuments.write(dispute)).append("seq", disputed.seq()));
+        }
     }
 
     private void update(InvoiceChange change, Document set) {

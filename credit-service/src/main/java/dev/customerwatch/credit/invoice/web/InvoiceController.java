@@ -1,6 +1,8 @@
 package dev.customerwatch.credit.invoice.web;
 
+import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.account.web.VisibleAccounts;
+import dev.customerwatch.credit.invoice.Dispute;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
@@ -36,18 +38,21 @@ class InvoiceController {
     /**
      * An invoice as it is shown.
      *
+     * @param deliveryId absent where it bills several deliveries or goods to come
      * @param awaits the day that moves the due date when it becomes known; absent where the date is final
      */
     record InvoiceView(
             String invoiceId,
             String orderId,
-            String deliveryId,
+            @Nullable String deliveryId,
             Money amount,
             Money open,
             LocalDate issuedOn,
             LocalDate dueOn,
             boolean paid,
-            PaymentTerm.@Nullable Base awaits) {
+            PaymentTerm.@Nullable Base awaits,
+            @Nullable Fapiao fapiao,
+            @Nullable Dispute dispute) {
         static InvoiceView of(Invoice invoice) {
             return new InvoiceView(
                     invoice.invoiceId(),
@@ -58,7 +63,9 @@ class InvoiceController {
                     invoice.issuedOn(),
                     invoice.dueOn(),
                     invoice.paid(),
-                    invoice.awaiting() == null ? null : invoice.awaiting().base());
+                    invoice.awaiting() == null ? null : invoice.awaiting().base(),
+                    invoice.fapiao(),
+                    invoice.dispute());
         }
     }
 

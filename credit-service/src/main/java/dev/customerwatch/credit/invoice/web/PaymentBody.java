@@ -46,6 +46,10 @@ record PaymentBody(
     }
 
     List<Share> shares() {
+        return shares(allocations);
+    }
+
+    static List<Share> shares(@Nullable List<ShareBody> allocations) {
         var named = Objects.requireNonNullElse(allocations, List.<ShareBody>of());
         var ids = new HashSet<String>();
         return IntStream.range(0, named.size())

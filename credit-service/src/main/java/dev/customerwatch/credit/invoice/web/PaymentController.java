@@ -1,16 +1,11 @@
 package dev.customerwatch.credit.invoice.web;
 
-import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
-import dev.customerwatch.credit.account.Outcome;
-import dev.customerwatch.credit.account.web.AccountProblems;
+import dev.customerwatch.credit.account.web.Keyed;
 import dev.customerwatch.credit.account.web.VisibleAccounts;
 import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.invoice.ReceivePayment;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.messaging.Uuids;
-import dev.customerwatch.messaging.store.RequestKey;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
@@ -21,7 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -72,36 +66,18 @@ class PaymentController {
                     @RequestBody
                     PaymentBody body) {
         accounts.find(viewer, customerId);
-        var request = RequestKeys.of(viewer, key, body);
+        var request = Keyed.of(viewer, key, body);
         var outcome = settlement.receive(command(viewer, customerId, body, request));
         log.request("receive-payment", customerId, outcome);
-        var entry = switch (outcome) {
-            case Outcome.Appended appended -> appended.entry();
-            case Outcome.Repeated repeated -> same(repeated.earlier(), request);
-            case Outcome.Unchanged unchanged -> throw new IllegalStateException("a payment changes its account");
-            case Outcome.Refused refused -> throw AccountProblems.of(refused);
-        };
+        var entry = request.entry(outcome);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(ETags.of(entry.seq()))
                 .body(PaymentView.of(entry));
     }
 
-    private ReceivePayment command(Viewer viewer, String customerId, PaymentBody body, @Nullable RequestKey request) {
+    private ReceivePayment command(Viewer viewer, String customerId, PaymentBody body, Keyed request) {
         var now = clock.now();
-        var paymentId = Uuids.next();
-        var cause = new Cause(
-                "payment:" + (request == null ? paymentId : request.key()),
-                body.receivedAt(now, zone),
-                now,
-                null,
-                request == null ? null : request.bodyHash());
-        return new ReceivePayment(customerId, body.payment(paymentId), body.shares(), viewer.subject(), cause);
-    }
-
-    private static Entry same(Entry earlier, @Nullable RequestKey request) {
-        if (request != null && Objects.equals(earlier.cause().requestHash(), request.bodyHash())) {
-            return earlier;
-        }
-        throw RequestKeys.reused(request == null ? null : request.key());
+        var cause = request.cause("payment", body.receivedAt(now, zone), now);
+        return new ReceivePayment(customerId, body.payment(request.id()), body.shares(), viewer.subject(), cause);
     }
 }

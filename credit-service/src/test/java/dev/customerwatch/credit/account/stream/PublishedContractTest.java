@@ -10,20 +10,27 @@ import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.ChangeSupply;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.account.InMemoryLedgers;
+import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
+import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.ReceivePayment;
+import dev.customerwatch.credit.invoice.RefundReceipt;
 import dev.customerwatch.credit.invoice.Settlement;
+import dev.customerwatch.credit.invoice.WriteOff;
 import dev.customerwatch.credit.order.CancelOrder;
 import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.InvoiceDelivery;
+import dev.customerwatch.credit.order.IssueInvoice;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Envelope;
 import dev.customerwatch.messaging.NewEvent;
@@ -37,7 +44,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The samples of credit.events.v1 are five customers' histories: lived through here, they give the same events. */
+/** The samples of credit.events.v1 are six customers' histories: lived through here, they give the same events. */
 class PublishedContractTest {
 
     private static final String ONE = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf";
@@ -45,6 +52,7 @@ class PublishedContractTest {
     private static final String THREE = "019b8bc6-7dc0-7012-a3fa-000c5dc26ee6";
     private static final String FOUR = "019b8bb4-2e40-7c0a-be51-c6e6655d81de";
     private static final String FIVE = "019bb9e8-cb40-77da-985d-d35ce6d10a89";
+    private static final String SIX = "019bc435-8340-754b-82ee-37afedc0df8d";
     private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
     private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
     private static final String HELD_ORDER = "019b8c18-e380-7f7e-b0e5-021544f4834b";
@@ -53,7 +61,7 @@ class PublishedContractTest {
     private final Bookkeeping bookkeeping = new Bookkeeping(ledgers);
     private final OrderBook orders = new OrderBook(ledgers, bookkeeping);
     private final InvoiceReading reading = new InvoiceReading(ledgers, new InMemoryInvoices());
-    private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading);
+    private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading, orders);
 
     @Test
     void publishesWhatTheSamplesShow() {
@@ -62,6 +70,7 @@ class PublishedContractTest {
         liveThreeAndFour();
         liveFive();
         imported();
+        liveSix();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             compare(sample);
@@ -89,14 +98,14 @@ class PublishedContractTest {
                         CASH_ORDER, "019b91ad-1c80-7cdb-a0e2-f6615760b196", cny("113.00"), true, false),
                 cause("cash", "2026-01-06T05:00:00.000Z", "019b91ad-1c80-79ce-8599-5c927fe3a39f"));
         change(ONE, upTo("900.00"), "Yearly review", "2026-01-07T02:00:00.000Z");
-        pay("019b9b55-0900-7bea-a7c1-8667b6987518", "500.00", "2026-01-08T02:00:00.000Z");
+        pay(ONE, "019b9b55-0900-7bea-a7c1-8667b6987518", "500.00", "2026-01-08T02:00:00.000Z");
         var back = new CreditReturn.Return(ORDER, "019ba044-7680-7c25-b489-2063f995fdf7", cny("113.00"), false);
         settlement.credit(new CreditReturn(
                 ONE,
                 "019ba044-772a-7629-874b-98f63057767c",
                 back,
                 cause("returned", "2026-01-09T01:00:00.000Z", "019ba044-7680-7bec-bc85-1f12facb835b")));
-        pay("019bafee-7900-7cbb-b742-c7524cecdec7", "400.00", "2026-01-10T08:00:00.000Z");
+        pay(ONE, "019bafee-7900-7cbb-b742-c7524cecdec7", "400.00", "2026-01-10T08:00:00.000Z");
     }
 
     private void liveTwo() {
@@ -170,6 +179,77 @@ class PublishedContractTest {
         bookkeeping.post(sample.key(), command::decide);
     }
 
+    private void liveSix() {
+        open(SIX, upTo("1000.00"), PaymentTerm.ofDays(30), Invoicing.SEPARATELY, on("01:00"));
+        place(
+                SIX,
+                "019bc45a-2240-7922-8545-3e5f8a6fad95",
+                "339.00",
+                cause("placed", on("01:10"), "019bc45a-2240-7be4-ab76-fafce38c0221"));
+        deliver(
+                "019bc487-e900-7330-9f7a-d046b152c967",
+                "113.00",
+                false,
+                cause("d1", on("02:00"), "019bc487-e900-7afa-b0b6-dcb6cb353a7f"));
+        issue("019bc4be-d780-7c6e-854f-820d036cf6ad", "200.00", "25112000000012345678", on("03:00"));
+        pay(SIX, "019bc4f5-c600-7de7-9dd2-c55ce0fa5d35", "260.00", on("04:00"));
+        deliver(
+                "019bc52c-b480-7926-a16d-0b87baa752f2",
+                "226.00",
+                true,
+                cause("d2", on("05:00"), "019bc52c-b480-737c-b5b0-13003437e30f"));
+        issue("019bc563-a300-7a53-b2d5-dec0cd1d2e4a", "139.00", "25112000000012345679", on("06:00"));
+        settlement.allocate(new AllocateReceipt(
+                SIX,
+                "019bc4f5-c600-7de7-9dd2-c55ce0fa5d35",
+                List.of(new ReceivePayment.Share("019bc563-a300-7a53-b2d5-dec0cd1d2e4a", cny("50.00"))),
+                "finance1",
+                request(on("07:00"))));
+        reverse("019bc5d1-8000-75e2-bd54-23c70d3cf493", "019bc563-a300-7a53-b2d5-dec0cd1d2e4a", "20.00", on("08:00"));
+        var refund = new RefundReceipt.Refund(
+                "019bc63f-5d00-7359-b94a-5a862049664e",
+                "019bc4f5-c600-7de7-9dd2-c55ce0fa5d35",
+                cny("10.00"),
+                "Paid twice");
+        settlement.refund(new RefundReceipt(SIX, refund, "finance1", request(on("10:00"))));
+        settlement.writeOff(new WriteOff(
+                SIX,
+                "019bc563-a300-7a53-b2d5-dec0cd1d2e4a",
+                cny("9.00"),
+                "Agreed with the customer",
+                "manager1",
+                request(on("11:00"))));
+    }
+
+    private void deliver(String deliveryId, String total, boolean complete, Cause cause) {
+        var delivery = new InvoiceDelivery.Delivery(
+                "019bc45a-2240-7922-8545-3e5f8a6fad95", deliveryId, cny(total), false, complete);
+        deliver(SIX, "not invoiced", delivery, cause);
+    }
+
+    private void issue(String invoiceId, String amount, String fapiao, String at) {
+        var bill = new IssueInvoice.Bill(
+                "019bc45a-2240-7922-8545-3e5f8a6fad95",
+                cny(amount),
+                LocalDate.parse("2026-01-16"),
+                new Fapiao(fapiao, Fapiao.Kind.SPECIAL));
+        orders.issue(new IssueInvoice(SIX, invoiceId, bill, SHANGHAI, "finance1", request(at)));
+    }
+
+    private void reverse(String creditNoteId, String invoiceId, String amount, String at) {
+        var fapiao = new Fapiao("25112000000012345680", Fapiao.Kind.SPECIAL);
+        var reversal = new ReverseInvoice.Reversal(invoiceId, cny(amount), fapiao, false, "Wrong price");
+        settlement.reverse(new ReverseInvoice(SIX, creditNoteId, reversal, "finance1", request(at)));
+    }
+
+    private static String on(String time) {
+        return "2026-01-16T" + time + ":00.000Z";
+    }
+
+    private static Cause request(String at) {
+        return Cause.request("at " + at, Instant.parse(at));
+    }
+
     private void compare(Sample sample) {
         var expected = sample.event();
         var events = ledgers.after(sample.key(), 0, null, 100).stream()
@@ -187,8 +267,12 @@ class PublishedContractTest {
     }
 
     private void open(String customer, Limit limit, PaymentTerm term, String at) {
+        open(customer, limit, term, Invoicing.ON_DELIVERY, at);
+    }
+
+    private void open(String customer, Limit limit, PaymentTerm term, Invoicing invoicing, String at) {
         var cause = Cause.request(OpenAccount.CAUSE, Instant.parse(at));
-        var command = new OpenAccount(customer, Money.currency("CNY"), limit, term, "controller1", cause);
+        var command = new OpenAccount(customer, Money.currency("CNY"), limit, term, invoicing, "controller1", cause);
         bookkeeping.post(customer, command::decide);
     }
 
@@ -218,10 +302,10 @@ class PublishedContractTest {
         orders.invoice(new InvoiceDelivery(customer, invoiceId, delivery, SHANGHAI, cause));
     }
 
-    private void pay(String paymentId, String amount, String at) {
+    private void pay(String customer, String paymentId, String amount, String at) {
         var payment = new ReceivePayment.Payment(paymentId, cny(amount), null);
         var cause = Cause.request("payment:" + paymentId, Instant.parse(at));
-        settlement.receive(new ReceivePayment(ONE, payment, List.of(), "finance1", cause));
+        settlement.receive(new ReceivePayment(customer, payment, List.of(), "finance1", cause));
     }
 
     private static Cause cause(String key, String at, String eventId) {

@@ -146,9 +146,10 @@ class SalesHandlersTest {
 
     private Subscriptions subscriptions() {
         var bookkeeping = new Bookkeeping(ledgers);
+        var orders = new OrderBook(ledgers, bookkeeping);
         return new SalesHandlers(
-                        new OrderBook(ledgers, bookkeeping),
-                        new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, invoices)),
+                        orders,
+                        new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, invoices), orders),
                         () -> NOON,
                         SHANGHAI,
                         new DecisionLog(meters))

@@ -67,6 +67,15 @@ final class Credit {
         }
     }
 
+    /** What was given up of an invoice: no more is open than this. */
+    record WrittenOff(String invoiceId, String orderId, Money open) {
+        WrittenOff {
+            Objects.requireNonNull(invoiceId, "invoiceId");
+            Objects.requireNonNull(orderId, "orderId");
+            Objects.requireNonNull(open, "open");
+        }
+    }
+
     record CreditNoteIssued(String creditNoteId, List<Allocation> allocations) {
         CreditNoteIssued {
             Objects.requireNonNull(creditNoteId, "creditNoteId");

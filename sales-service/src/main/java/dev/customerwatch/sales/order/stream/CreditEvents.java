@@ -40,6 +40,8 @@ public final class CreditEvents {
                 .on("credit.invoice-issued.v1", Credit.InvoiceIssued.class, this::issued)
                 .on("credit.invoice-settled.v1", Credit.InvoiceSettled.class, this::settled)
                 .on("credit.payment-received.v1", Credit.PaymentReceived.class, this::paid)
+                .on("credit.payment-allocated.v1", Credit.PaymentReceived.class, this::paid)
+                .on("credit.receivable-written-off.v1", Credit.WrittenOff.class, this::writtenOff)
                 .on("credit.credit-note-issued.v1", Credit.CreditNoteIssued.class, this::credited)
                 .build();
     }
@@ -72,6 +74,11 @@ public final class CreditEvents {
 
     private void paid(Credit.PaymentReceived body, ReceivedEvent event) {
         learn(body.allocations(), event, it -> new Invoice.Fact.Paid(it.invoiceId(), it.open(), event.sequence()));
+    }
+
+    private void writtenOff(Credit.WrittenOff body, ReceivedEvent event) {
+        var fact = new Invoice.Fact.Paid(body.invoiceId(), body.open(), event.sequence());
+        tell(body.orderId(), event, (order, now) -> order.learn(List.of(fact)));
     }
 
     private void credited(Credit.CreditNoteIssued body, ReceivedEvent event) {

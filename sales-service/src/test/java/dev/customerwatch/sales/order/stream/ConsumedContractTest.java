@@ -76,6 +76,7 @@ class ConsumedContractTest extends SalesTest {
         assertThat(order(reserved).status()).isEqualTo(OrderStatus.CONFIRMED);
 
         followsInvoices(tried);
+        followsLaterDecisions(tried);
         Contracts.assertAllConsumed(creditSubscriptions, tried);
     }
 
@@ -96,6 +97,24 @@ class ConsumedContractTest extends SalesTest {
                 .satisfies(invoice -> assertThat(invoice.open().amount()).isEqualByComparingTo("337.00"));
         tried(Contracts.sample("credit.invoice-settled.v1"), tried);
         assertThat(order(issued).status()).isEqualTo(OrderStatus.CLOSED);
+    }
+
+    /** An order whose invoice of 139 an advance, a credit note and a write-off bring down to 60. */
+    private void followsLaterDecisions(TreeSet<String> tried) {
+        var allocated = Contracts.sample("credit.payment-allocated.v1");
+        for (var sample : Contracts.samplesOf("credit")) {
+            if (sample.key().equals(allocated.key()) && sample.type().equals("credit.invoice-issued.v1")) {
+                onOrder(sample);
+                tried(sample, tried);
+            }
+        }
+        tried(allocated, tried);
+        var writtenOff = tried(Contracts.sample("credit.receivable-written-off.v1"), tried);
+        assertThat(order(writtenOff).settlement().invoices())
+                .filteredOn(it ->
+                        it.invoiceId().equals(writtenOff.data().get("invoiceId").asString()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.open().amount()).isEqualByComparingTo("60.00"));
     }
 
     private Sample tried(Sample sample, TreeSet<String> tried) {

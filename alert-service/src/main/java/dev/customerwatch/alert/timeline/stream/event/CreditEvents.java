@@ -1,5 +1,7 @@
 package dev.customerwatch.alert.timeline.stream.event;
 
+import static java.util.Map.entry;
+
 import dev.customerwatch.alert.rule.UnprocessableFact;
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.lost.LostFact;
@@ -13,16 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Credit's events: limits, postings, and whether we supply. */
 final class CreditEvents {
 
-    static final Map<String, EventReader> READERS = Map.of(
-            "credit.supply-held.v1", body -> supply(body, true),
-            "credit.supply-resumed.v1", body -> supply(body, false),
-            "credit.credit-account-opened.v1", CreditEvents::opened,
-            "credit.credit-limit-changed.v1", CreditEvents::limited,
-            "credit.credit-reserved.v1", CreditEvents::posted,
-            "credit.credit-released.v1", CreditEvents::posted,
-            "credit.invoice-issued.v1", CreditEvents::posted,
-            "credit.credit-note-issued.v1", CreditEvents::posted,
-            "credit.payment-received.v1", CreditEvents::posted);
+    static final Map<String, EventReader> READERS = Map.ofEntries(
+            entry("credit.supply-held.v1", body -> supply(body, true)),
+            entry("credit.supply-resumed.v1", body -> supply(body, false)),
+            entry("credit.credit-account-opened.v1", CreditEvents::opened),
+            entry("credit.credit-limit-changed.v1", CreditEvents::limited),
+            entry("credit.credit-reserved.v1", CreditEvents::posted),
+            entry("credit.credit-released.v1", CreditEvents::posted),
+            entry("credit.delivery-recorded.v1", CreditEvents::posted),
+            entry("credit.invoice-issued.v1", CreditEvents::posted),
+            entry("credit.credit-note-issued.v1", CreditEvents::posted),
+            entry("credit.payment-received.v1", CreditEvents::posted),
+            entry("credit.payment-allocated.v1", CreditEvents::posted),
+            entry("credit.refund-paid.v1", CreditEvents::posted),
+            entry("credit.receivable-written-off.v1", CreditEvents::posted));
 
     private CreditEvents() {}
 
