@@ -20,6 +20,8 @@ public final class Episodes {
     private final List<byte[]> said = new ArrayList<>();
     private final Instant since = Instant.parse("2026-01-05T08:00:00Z");
     private String exposure = "950.00";
+    private String rule = "CREDIT";
+    private Map<String, Object> evidence = Map.of();
 
     private Episodes(String customerId) {
         this.customerId = customerId;
@@ -39,6 +41,14 @@ public final class Episodes {
 
     public String alertId() {
         return episodeId;
+    }
+
+    /** A lost customer: the last purchase day, and what was bought in the year before. */
+    public Episodes lost(String lastPurchase, String perYear) {
+        rule = "LOST";
+        evidence =
+                Map.of("lastPurchase", lastPurchase, "warningAbove", 90, "purchaseDays", 3, "perYear", money(perYear));
+        return this;
     }
 
     public Episodes owing(String amount) {
@@ -80,7 +90,7 @@ public final class Episodes {
         record.put("episodeId", episodeId);
         record.put("change", change);
         record.put("changeId", episodeId + "-" + said.size());
-        record.put("key", Map.of("rule", "CREDIT", "company", "default", "customerId", customerId));
+        record.put("key", Map.of("rule", rule, "company", "default", "customerId", customerId));
         record.put("at", at(path.size()));
         record.put("recordedAt", at(path.size()));
         record.put("severity", last.get("severity"));
@@ -98,6 +108,9 @@ public final class Episodes {
     }
 
     private Map<String, Object> evidence() {
+        if (rule.equals("LOST")) {
+            return evidence;
+        }
         return Map.of(
                 "limit", Map.of("kind", "AMOUNT", "amount", money("1000.00")),
                 "exposure", money(exposure),

@@ -63,6 +63,9 @@ public record PushPlan(Severity from, Duration hold, Function<Alert, String> sum
         labels.put("customer_id", key.customerId());
         labels.put("company", key.company());
         labels.put("alert_id", alert.id());
+        if (alert.imported()) {
+            labels.put("origin", "import"); // a route groups them by it into one message
+        }
         return labels;
     }
 

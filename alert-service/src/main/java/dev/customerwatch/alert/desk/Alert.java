@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the episode's id
  * @param displayName the customer's name to show, null while it is not known here
+ * @param imported whether it began in imported history, so that nobody could be told at the time
  * @param applied ids of the newest changes that it took, oldest first
  */
 public record Alert(
@@ -30,6 +31,7 @@ public record Alert(
         @Nullable Acknowledgement acknowledged,
         Telling telling,
         Map<String, Object> evidence,
+        boolean imported,
         String engineVersion,
         List<String> applied) {
 
@@ -49,6 +51,7 @@ public record Alert(
                 null,
                 Telling.NOTHING,
                 change.evidence(),
+                change.imported(),
                 change.engineVersion(),
                 List.of());
         return fresh.after(change);
@@ -66,6 +69,7 @@ public record Alert(
                 next.isOpen() ? acknowledged : null,
                 telling,
                 change.evidence(),
+                imported,
                 change.engineVersion(),
                 remembering(change.changeId()));
     }
@@ -127,7 +131,18 @@ public record Alert(
     public Alert named(@Nullable String name) {
         return name == null
                 ? this
-                : new Alert(id, key, name, state, course, acknowledged, telling, evidence, engineVersion, applied);
+                : new Alert(
+                        id,
+                        key,
+                        name,
+                        state,
+                        course,
+                        acknowledged,
+                        telling,
+                        evidence,
+                        imported,
+                        engineVersion,
+                        applied);
     }
 
     /** When time alone changes it next, system time; null where it does not. */
@@ -153,6 +168,6 @@ public record Alert(
     }
 
     private Alert in(AlertState next, @Nullable Acknowledgement taken, Telling told) {
-        return new Alert(id, key, displayName, next, course, taken, told, evidence, engineVersion, applied);
+        return new Alert(id, key, displayName, next, course, taken, told, evidence, imported, engineVersion, applied);
     }
 }

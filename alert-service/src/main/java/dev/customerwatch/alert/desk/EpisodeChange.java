@@ -11,6 +11,7 @@ import java.util.Map;
  * @param at the instant from which it holds
  * @param course of the whole episode after it
  * @param evidence what the episode rests on after it, as JSON members
+ * @param imported whether it was found in imported history
  */
 public record EpisodeChange(
         String episodeId,
@@ -20,6 +21,7 @@ public record EpisodeChange(
         Instant at,
         Course course,
         Map<String, Object> evidence,
+        boolean imported,
         String engineVersion) {
 
     /** What became of it. */

@@ -7,7 +7,7 @@ import java.util.List;
  * Imported history: its facts wait until all of them are there, in whatever order they come, and are then folded at once.
  *
  * <p>They were recorded as if on time, so the ordinary window does not tell whether they are late. They are where the
- * customer's timeline had a past already when the import was recorded; then none of them counts before that edge (ADR 9).
+ * customer's timeline had a past already when the import was recorded; then none of them counts before that edge (ADR 10).
  */
 final class Importing {
 

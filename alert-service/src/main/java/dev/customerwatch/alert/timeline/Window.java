@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param reach W: a fact takes effect at most this long before it was recorded
  * @param slack what topics may lag behind each other; facts are kept twice as much longer than the reach, once for facts that
- *     are behind and once for imports that were recorded when those had not come yet (ADR 9)
+ *     are behind and once for imports that were recorded when those had not come yet (ADR 10)
  */
 public record Window(Duration reach, Duration slack) {
 

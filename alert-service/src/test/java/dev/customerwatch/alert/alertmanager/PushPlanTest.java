@@ -105,6 +105,15 @@ class PushPlanTest {
         assertThat(push.posts().getFirst().startsAt()).isEqualTo(SINCE.minus(Duration.ofDays(365)));
     }
 
+    @Test
+    void alertsOfImportedHistoryCarryALabelToGroupThemBy() {
+        var plain = plan.of(alert(AlertState.FIRING, ERROR, null), Set.of(), at(NOW));
+        var imported = plan.of(alert(AlertState.FIRING, ERROR, null, true), Set.of(), at(NOW));
+
+        assertThat(imported.posts().getFirst().labels()).containsEntry("origin", "import");
+        assertThat(plain.posts().getFirst().labels()).doesNotContainKey("origin");
+    }
+
     private static Instant ends(Push push, String severity) {
         return push.posts().stream()
                 .filter(post -> severity.equals(post.labels().get("severity")))
@@ -118,6 +127,10 @@ class PushPlanTest {
     }
 
     private static Alert alert(AlertState state, Severity severity, @Nullable Instant until) {
+        return alert(state, severity, until, false);
+    }
+
+    private static Alert alert(AlertState state, Severity severity, @Nullable Instant until, boolean imported) {
         return new Alert(
                 "a1",
                 new AlertKey("CREDIT", "default", "c1"),
@@ -127,6 +140,7 @@ class PushPlanTest {
                 null,
                 Telling.NOTHING,
                 Map.of(),
+                imported,
                 "1",
                 List.of());
     }

@@ -39,6 +39,61 @@ class AlertListTest extends AlertServiceTest {
     }
 
     @Test
+    void showsARepWhomTheyAreLosingInEveryOrder() {
+        var owner = "rep-" + Uuids.next();
+        var small = Episodes.of(Cards.registered(owner)).lost("2025-03-01", "900.00");
+        var large = Episodes.of(Cards.registered(owner)).lost("2025-06-01", "12000.50");
+        var longest = Episodes.of(Cards.registered(owner)).lost("2024-01-31", "1000.00");
+        var else1 = Episodes.ofSomebody().lost("2020-01-01", "99999.00").raised("ERROR", "LONG_SILENT");
+        Episodes.of(small.customerId()).raised("ERROR", "OVER_LIMIT");
+        small.raised("ERROR", "LONG_SILENT");
+        large.raised("INFO", "BOUGHT_ONCE");
+        longest.raised("WARNING", "SILENT");
+        var rep = Api.at(port).as(owner, "SALES_REP");
+        await().until(() -> isKnown(else1) && lost(rep, "").size() == 3);
+
+        assertThat(lost(rep, "&sort=SEVERITY")).containsExactly(small.alertId(), longest.alertId(), large.alertId());
+        assertThat(lost(rep, "&sort=SILENCE")).containsExactly(longest.alertId(), small.alertId(), large.alertId());
+        assertThat(lost(rep, "&sort=PER_YEAR")).containsExactly(large.alertId(), longest.alertId(), small.alertId());
+        assertThat(lost(api(), "&sort=PER_YEAR&limit=200")).contains(else1.alertId());
+        for (var sort : List.of("SEVERITY", "SILENCE", "PER_YEAR", "NEWEST")) {
+            assertThat(pageByPage(rep, sort)).isEqualTo(lost(rep, "&sort=" + sort));
+        }
+        assertThat(api().get("/alerts?sort=SILENCE&limit=1").expect(200).json().at("/items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesACursorOfAnotherOrder() {
+        var customer = Uuids.next();
+        Episodes.of(customer).raised("ERROR", "OVER_LIMIT");
+        Episodes.of(customer).raised("ERROR", "OVER_LIMIT");
+        await().until(() -> items("?customerId=" + customer).size() == 2);
+        var next = api().get("/alerts?limit=1&customerId=" + customer).at("/next");
+        assertThat(api().get("/alerts?sort=SILENCE&customerId=" + customer + "&cursor=" + next)
+                        .problem(400))
+                .isEqualTo("invalid-cursor");
+        assertThat(api().get("/alerts?sort=LOUDNESS").problem(400)).isEqualTo("invalid-parameter");
+    }
+
+    private static List<String> lost(Api reader, String more) {
+        return reader.get("/alerts?rule=LOST" + more).expect(200).json().findValuesAsString("alertId");
+    }
+
+    private static List<String> pageByPage(Api reader, String sort) {
+        var all = new java.util.ArrayList<String>();
+        var more = "&limit=1&sort=" + sort;
+        var page = reader.get("/alerts?rule=LOST" + more).expect(200);
+        all.addAll(page.json().findValuesAsString("alertId"));
+        while (page.json().has("next")) {
+            page = reader.get("/alerts?rule=LOST" + more + "&cursor=" + page.at("/next"))
+                    .expect(200);
+            all.addAll(page.json().findValuesAsString("alertId"));
+        }
+        return all;
+    }
+
+    @Test
     void refusesWhatIsNoFilter() {
         assertThat(api().get("/alerts?severity=LOUD").problem(400)).isEqualTo("invalid-parameter");
         assertThat(api().get("/alerts?cursor=abc").problem(400)).isEqualTo("invalid-cursor");

@@ -51,6 +51,33 @@ class DeskTest {
     }
 
     @Test
+    void tellsWhatStillFiresAfterAnImportOnceInTheNextDigest() {
+        story.imported()
+                .after(Duration.ofSeconds(130))
+                .raised(WARNING)
+                .changed(ERROR)
+                .live();
+        assertThat(story.alert().state()).isEqualTo(PENDING);
+        assertThat(story.alert().telling().at()).isEqualTo(Warnings.START.plus(Duration.ofMinutes(5)));
+
+        story.after(Duration.ofSeconds(169));
+        assertThat(story.alert().state()).isEqualTo(PENDING);
+        story.after(SECOND);
+        assertThat(story.alert().state()).isEqualTo(FIRING);
+        assertThat(story.alert().telling().told()).isEqualTo(ERROR);
+        story.handedOver().after(DAY);
+        assertThat(story.alert().telling()).isEqualTo(new Telling(ERROR, null, null));
+    }
+
+    @Test
+    void neverTellsWhatBeganAndEndedInImportedHistory() {
+        story.imported().raisedAndResolved(CRITICAL).after(DAY);
+
+        assertThat(story.alert().state()).isEqualTo(RESOLVED);
+        assertThat(story.alert().telling()).isEqualTo(Telling.NOTHING);
+    }
+
+    @Test
     void settlesOnceHoweverOftenTheSeverityChanges() {
         story.raised(INFO).after(MINUTE.minusSeconds(1)).changed(WARNING).after(SECOND);
 

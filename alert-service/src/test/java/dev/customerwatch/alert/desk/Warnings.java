@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Warnings {
 
     static final Instant START = Instant.parse("2026-01-05T08:00:00Z");
-    static final Settle SETTLE =
-            new Settle(Duration.ofMinutes(1), List.of(new Settle.Exempt("CREDIT", Severity.ERROR)));
+    static final Settle SETTLE = new Settle(
+            Duration.ofMinutes(1), List.of(new Settle.Exempt("CREDIT", Severity.ERROR)), Duration.ofMinutes(5));
 
     private final Desk desk = new Desk(SETTLE);
     private final List<AlertChange> path = new ArrayList<>();
     private Instant now = START;
     private int changes;
+    private boolean imported;
     private @Nullable Alert alert;
     private boolean wasNews;
 
@@ -29,6 +30,17 @@ final class Warnings {
         if (alert != null) {
             alert = alert.at(moment());
         }
+        return this;
+    }
+
+    /** What is told from here on is found in imported history. */
+    Warnings imported() {
+        imported = true;
+        return this;
+    }
+
+    Warnings live() {
+        imported = false;
         return this;
     }
 
@@ -42,6 +54,12 @@ final class Warnings {
 
     Warnings resolved() {
         return take(change(Kind.RESOLVED, now));
+    }
+
+    /** Known only when it was over. */
+    Warnings raisedAndResolved(Severity severity) {
+        path.add(new AlertChange(now, severity, "REASON"));
+        return resolved();
     }
 
     Warnings reopened() {
@@ -78,6 +96,7 @@ final class Warnings {
                 now,
                 new Course(path.getFirst().at(), until, path),
                 Map.of(),
+                imported,
                 "1");
     }
 

@@ -27,6 +27,8 @@ public record AlertDocument(
         List<AlertChange> changes,
         @Nullable Acknowledgement acknowledged,
         Map<String, Object> evidence,
+        @Nullable Boolean imported,
+        Ranks ranks,
         String engineVersion,
         @Nullable Severity told,
         @Nullable Instant tellAt,
@@ -49,6 +51,8 @@ public record AlertDocument(
                 course.changes(),
                 alert.acknowledged(),
                 alert.evidence(),
+                alert.imported() ? true : null,
+                Ranks.of(alert),
                 alert.engineVersion(),
                 telling.told(),
                 telling.at(),
@@ -66,6 +70,7 @@ public record AlertDocument(
                 acknowledged,
                 new Telling(told, tellAt, owedSince),
                 evidence,
+                Boolean.TRUE.equals(imported),
                 engineVersion,
                 applied);
     }

@@ -2,7 +2,6 @@ package dev.customerwatch.alert.desk.mongo;
 
 import dev.customerwatch.alert.desk.AlertState;
 import dev.customerwatch.alert.rule.Severity;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ public record AlertQuery(
         @Nullable String rule,
         @Nullable Severity severity,
         @Nullable AlertState state,
+        AlertOrder order,
         @Nullable Place after,
         int limit) {
 
@@ -26,6 +26,6 @@ public record AlertQuery(
         customers = customers == null ? null : Set.copyOf(customers);
     }
 
-    /** Where an alert stands in a list: newest first. */
-    public record Place(Instant since, String id) {}
+    /** Where an alert stands in a list of that order, by the number that it is sorted by. */
+    public record Place(AlertOrder order, long value, String id) {}
 }

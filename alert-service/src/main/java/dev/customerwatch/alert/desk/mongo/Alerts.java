@@ -11,12 +11,10 @@ import dev.customerwatch.messaging.store.Insertion;
 import dev.customerwatch.messaging.store.StoredAggregate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -27,8 +25,6 @@ public final class Alerts {
     public static final String COLLECTION = "alerts";
     public static final String SOURCE = "/alert/alerts";
     public static final String TOPIC = "alert.events.v1";
-
-    private static final Sort NEWEST = Sort.by(Sort.Order.desc("state.since"), Sort.Order.desc("_id"));
 
     private final AggregateStore<AlertDocument> store;
 
@@ -93,7 +89,7 @@ public final class Alerts {
     }
 
     private static Query query(AlertQuery asked) {
-        var query = new Query().with(NEWEST).limit(asked.limit());
+        var query = new Query().with(asked.order().sort()).limit(asked.limit());
         if (asked.customers() != null) {
             query.addCriteria(Criteria.where("state.customerId").in(asked.customers()));
         }
@@ -113,12 +109,14 @@ public final class Alerts {
     }
 
     private static Criteria after(AlertQuery.Place place) {
-        var since = Date.from(place.since());
-        return Criteria.where("state.since")
-                .lte(since)
-                .orOperator(
-                        Criteria.where("state.since").lt(since),
-                        Criteria.where("_id").lt(place.id()));
+        var order = place.order();
+        var value = order.stored(place.value());
+        var same = Criteria.where(order.field());
+        var rest = Criteria.where(order.field());
+        var id = Criteria.where("_id");
+        return order.direction().isDescending()
+                ? same.lte(value).orOperator(rest.lt(value), id.lt(place.id()))
+                : same.gte(value).orOperator(rest.gt(value), id.gt(place.id()));
     }
 
     private static List<String> andAbove(Severity least) {

@@ -12,12 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param settle how long notifications wait
  * @param settleExempt rules and severities whose notifications do not wait
+ * @param digest what is found in imported history is told together, at the next full one of these
  * @param acknowledgement how long an acknowledgement is valid
  */
 @ConfigurationProperties("alert.desk")
 public record DeskProperties(
         @DefaultValue("1m") Duration settle,
         @DefaultValue List<Exempt> settleExempt,
+        @DefaultValue("5m") Duration digest,
         @DefaultValue("24h") Duration acknowledgement) {
 
     /** From this severity on, notifications of this rule do not wait. */
@@ -28,6 +30,7 @@ public record DeskProperties(
                 settle,
                 settleExempt.stream()
                         .map(it -> new Settle.Exempt(it.rule(), it.from()))
-                        .toList());
+                        .toList(),
+                digest);
     }
 }

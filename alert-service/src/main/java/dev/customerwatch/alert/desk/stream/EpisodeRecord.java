@@ -24,6 +24,7 @@ record EpisodeRecord(
         @Nullable Instant until,
         @Nullable List<Step> path,
         @Nullable Map<String, Object> evidence,
+        @Nullable Boolean imported,
         @Nullable String engineVersion) {
 
     record Key(String rule, String company, String customerId) {}
@@ -43,6 +44,7 @@ record EpisodeRecord(
                 required("at", at),
                 new Course(required("since", since), until, steps()),
                 evidence == null ? Map.of() : evidence,
+                Boolean.TRUE.equals(imported),
                 engineVersion == null ? "" : engineVersion);
     }
 

@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.desk.web;
 
 import dev.customerwatch.alert.desk.AlertState;
+import dev.customerwatch.alert.desk.mongo.AlertOrder;
 import dev.customerwatch.alert.desk.mongo.AlertQuery.Place;
 import dev.customerwatch.alert.desk.mongo.StoredAlert;
 import dev.customerwatch.alert.desk.stream.AlertBody;
@@ -9,12 +10,15 @@ import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Page;
+import dev.customerwatch.web.Refusal;
+import dev.customerwatch.web.Shown;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,20 +49,25 @@ class AlertController {
             String note) {}
 
     @GetMapping
-    @Operation(summary = "Alerts, newest first", description = "`severity` means this and above.")
+    @Operation(
+            summary = "Alerts, newest first unless sorted otherwise",
+            description =
+                    "`severity` means this and above. Whom a rep is losing: `rule=LOST` and `sort` by SEVERITY (worst"
+                            + " first), SILENCE (longest first) or PER_YEAR (who used to buy most first).")
     Page<AlertBody> list(
             Viewer viewer,
             @RequestParam(required = false) @Nullable String customerId,
             @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable Severity severity,
             @RequestParam(required = false) @Nullable AlertState state,
+            @RequestParam(defaultValue = "NEWEST") AlertOrder sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             Locale language) {
         var size = Page.limit(limit);
         var filter = new VisibleAlerts.Filter(customerId, rule, severity, state);
-        var read = alerts.list(viewer, filter, Cursor.decode(cursor, Place.class), size + 1);
-        return Page.of(read, size, AlertController::place).map(it -> view(it, language));
+        var read = alerts.list(viewer, filter, sort, after(cursor, sort), size + 1);
+        return Page.of(read, size, it -> sort.place(it.alert())).map(it -> view(it, language));
     }
 
     @GetMapping("/{id}")
@@ -90,7 +99,14 @@ class AlertController {
         return body.saying(summaries.of(body, language));
     }
 
-    private static Place place(StoredAlert stored) {
-        return new Place(stored.alert().course().since(), stored.alert().id());
+    private static @Nullable Place after(@Nullable String cursor, AlertOrder sort) {
+        if (cursor == null) {
+            return null;
+        }
+        var place = Cursor.decode(cursor, Place.class);
+        if (place != null && place.order() != sort) {
+            throw new Refusal(CommonProblems.INVALID_CURSOR, Map.of("field", "cursor", "value", Shown.text(cursor)));
+        }
+        return place;
     }
 }

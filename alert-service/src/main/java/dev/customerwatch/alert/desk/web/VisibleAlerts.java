@@ -2,6 +2,7 @@ package dev.customerwatch.alert.desk.web;
 
 import dev.customerwatch.alert.desk.AlertState;
 import dev.customerwatch.alert.desk.Moment;
+import dev.customerwatch.alert.desk.mongo.AlertOrder;
 import dev.customerwatch.alert.desk.mongo.AlertQuery;
 import dev.customerwatch.alert.desk.mongo.Alerts;
 import dev.customerwatch.alert.desk.mongo.StoredAlert;
@@ -43,11 +44,13 @@ class VisibleAlerts {
             @Nullable Severity severity,
             @Nullable AlertState state) {}
 
-    List<StoredAlert> list(Viewer viewer, Filter filter, AlertQuery.@Nullable Place after, int limit) {
+    List<StoredAlert> list(
+            Viewer viewer, Filter filter, AlertOrder order, AlertQuery.@Nullable Place after, int limit) {
         var visible = visible(viewer, filter.customerId());
         return visible != null && visible.isEmpty()
                 ? List.of()
-                : alerts.list(new AlertQuery(visible, filter.rule(), filter.severity(), filter.state(), after, limit));
+                : alerts.list(
+                        new AlertQuery(visible, filter.rule(), filter.severity(), filter.state(), order, after, limit));
     }
 
     Optional<StoredAlert> find(Viewer viewer, String id) {
