@@ -3,9 +3,12 @@ package dev.customerwatch.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.alert.desk.stream.AlertEvent;
+import dev.customerwatch.alert.setting.mongo.CompanySettings;
+import dev.customerwatch.alert.setting.mongo.VersionDocument;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.testkit.Contracts;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AlertContractsTest {
@@ -14,6 +17,10 @@ class AlertContractsTest {
     @Test
     void publishesWhatTheSamplesShow() {
         for (var sample : Contracts.samplesOf("alert")) {
+            if (sample.type().equals(CompanySettings.TYPE)) {
+                Contracts.assertProduces(sample, EventJson.read(sample.body(), VersionDocument.class));
+                continue;
+            }
             var body = EventJson.read(sample.body(), AlertEvent.Body.class);
 
             Contracts.assertProduces(sample, body);
@@ -21,6 +28,7 @@ class AlertContractsTest {
         }
         Contracts.assertAllProduced(
                 "alert",
-                Arrays.stream(AlertEvent.values()).map(AlertEvent::type).toList());
+                Stream.concat(Arrays.stream(AlertEvent.values()).map(AlertEvent::type), Stream.of(CompanySettings.TYPE))
+                        .toList());
     }
 }

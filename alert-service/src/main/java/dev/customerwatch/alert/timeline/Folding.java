@@ -38,6 +38,16 @@ final class Folding {
         return outcome(head, fold, Occasion.USUAL);
     }
 
+    /** The same facts once more from that instant on, or from the oldest that is kept. */
+    Outcome again(Head head, Instant from, Memory memory) {
+        var floor = head.intake().floor();
+        var base = base(from.isBefore(floor) ? floor : from, memory);
+        var fold = fold(head, base, List.of(), Instant.EPOCH, memory);
+        fold.wakesThrough(head.folded().until());
+        keep(base, fold, memory);
+        return outcome(head, fold, Occasion.USUAL);
+    }
+
     private Outcome append(Head head, TimelineFact fact, Memory memory) {
         var fold = new Fold(rules, head.customer(), head.folded(), ledger(head), Instant.EPOCH);
         fold.fact(fact);

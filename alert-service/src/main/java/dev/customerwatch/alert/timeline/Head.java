@@ -3,6 +3,7 @@ package dev.customerwatch.alert.timeline;
 import dev.customerwatch.alert.rule.Customer;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,13 @@ public record Head(
     }
 
     /** When time alone may change something: never while something of an import is awaited. */
-    public Optional<Instant> wakeAt() {
-        return imports.isOpen() ? Optional.empty() : folded.wakeAt();
+    Optional<Instant> wakeAt(SettingsInForce settings) {
+        if (imports.isOpen() || folded.states().isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(folded.wakeAt(), settings.changeAfter(folded.until()))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     /** Has nothing newer of the arrival's aggregate been seen? */

@@ -2,6 +2,8 @@ package dev.customerwatch.alert.timeline;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
+    private final Rulebook rules;
     private final Window window;
     private final Folding folding;
     private final Importing importing;
 
     public Timeline(Rulebook rules, Window window) {
+        this.rules = rules;
         this.window = window;
         this.folding = new Folding(rules, window);
         this.importing = new Importing(folding, window);
@@ -39,9 +43,21 @@ public final class Timeline {
 
     /** Folds the wakes that are due; the memory is not touched. */
     public Outcome wake(Head head, Instant now) {
-        return head.wakeAt().filter(due -> !due.isAfter(now)).isEmpty()
+        return wakeAt(head).filter(due -> !due.isAfter(now)).isEmpty()
                 ? Outcome.nothing(head)
                 : folding.wake(head, now);
+    }
+
+    /** When time alone may change something, if ever. */
+    public Optional<Instant> wakeAt(Head head) {
+        return head.wakeAt(rules.settings());
+    }
+
+    /** Something else is in force from that instant on than was known when the customer was folded. */
+    public Outcome resettle(Head head, Instant from, Memory memory) {
+        return head.folded().states().isEmpty() || head.folded().until().isBefore(from)
+                ? new Outcome(head, List.of(), true)
+                : folding.again(head, from, memory);
     }
 
     private Outcome told(Head head, Arrival arrival, Memory memory) {

@@ -14,13 +14,25 @@ import java.util.Set;
 /** One customer's timeline with somebody who believes what is published, and checks that each change makes sense. */
 final class Watcher {
 
-    private final Timeline timeline = new Timeline(Rulebook.of("1", Settings.DEFAULTS), Window.DEFAULT);
+    private final Timeline timeline;
     private final MemoryFake memory = new MemoryFake();
     private final Map<String, Episode> believed = new LinkedHashMap<>();
     private final Set<String> changeIds = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
     private final List<EpisodeChange> published = new ArrayList<>();
     private Head head;
+
+    Watcher() {
+        this(SettingsInForce.always(Settings.DEFAULTS));
+    }
+
+    Watcher(SettingsInForce settings) {
+        this.timeline = new Timeline(Rulebook.of("1", settings), Window.DEFAULT);
+    }
+
+    Watcher resettle(Instant from) {
+        return heard(timeline.resettle(head, from, memory.memory()));
+    }
 
     Watcher arrive(Arrival arrival) {
         return heard(timeline.arrive(head, arrival, memory.memory()));

@@ -25,13 +25,13 @@ record AsyncApi(Contracts contracts, JsonNode document) {
         }
     }
 
-    JsonNode channel(String service) {
-        return document.path("channels").path(service + "Events");
+    JsonNode channel(String name) {
+        return document.path("channels").path(name);
     }
 
-    /** The types that a service's channel carries, in the document's order. */
-    List<String> typesOf(String service) {
-        Iterable<String> names = () -> channel(service).path("messages").fieldNames();
+    /** The types that a channel carries, in the document's order. */
+    List<String> typesOf(String channel) {
+        Iterable<String> names = () -> channel(channel).path("messages").fieldNames();
         return StreamSupport.stream(names.spliterator(), false).toList();
     }
 

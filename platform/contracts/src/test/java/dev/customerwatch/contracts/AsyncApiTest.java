@@ -22,23 +22,22 @@ class AsyncApiTest {
     }
 
     @Test
-    void hasOneChannelPerService() {
+    void hasOneChannelPerServiceAndOneForSettings() {
         assertThat(api.document().path("channels").fieldNames())
                 .toIterable()
-                .containsExactlyElementsOf(
-                        services().map(service -> service + "Events").toList());
+                .containsExactlyElementsOf(channels().toList());
     }
 
     @ParameterizedTest
-    @MethodSource("services")
-    void carriesExactlyTheTypesOfTheServicesFolderOnItsTopic(String service) {
-        var types = typesOf(service);
-        assertThat(api.typesOf(service))
+    @MethodSource("channels")
+    void carriesExactlyTheTypesOfTheServicesFolderOnItsTopic(String channel) {
+        var types = typesOf(channel);
+        assertThat(api.typesOf(channel))
                 .containsExactlyInAnyOrderElementsOf(
                         types.stream().map(EventType::toString).toList());
         assertThat(types)
                 .allMatch(type ->
-                        type.topic().equals(api.channel(service).path("address").asText()));
+                        type.topic().equals(api.channel(channel).path("address").asText()));
     }
 
     @Test
@@ -67,7 +66,7 @@ class AsyncApiTest {
     @ParameterizedTest
     @MethodSource("types")
     void listsATypeInItsChannelUnderItsOwnName(EventType type) {
-        var listed = api.channel(type.service()).path("messages").path(type.toString());
+        var listed = api.channel(type.channel()).path("messages").path(type.toString());
         assertThat(listed.path("$ref").asText()).isEqualTo("#/components/messages/" + type);
     }
 
@@ -80,9 +79,8 @@ class AsyncApiTest {
         assertThat(operations)
                 .extracting(operation -> operation.at("/channel/$ref"))
                 .extracting(JsonNode::asText)
-                .containsExactlyElementsOf(services()
-                        .map(service -> "#/channels/" + service + "Events")
-                        .toList());
+                .containsExactlyElementsOf(
+                        channels().map(channel -> "#/channels/" + channel).toList());
     }
 
     @Test
@@ -91,15 +89,15 @@ class AsyncApiTest {
         assertThat(new AsyncApi(CONTRACTS, json).brokenReferences()).isNotEmpty();
     }
 
-    static Stream<String> services() {
-        return Contracts.SERVICES.stream();
+    static Stream<String> channels() {
+        return Contracts.CHANNELS.stream();
     }
 
     static List<EventType> types() {
         return CONTRACTS.types();
     }
 
-    private static List<EventType> typesOf(String service) {
-        return types().stream().filter(type -> type.service().equals(service)).toList();
+    private static List<EventType> typesOf(String channel) {
+        return types().stream().filter(type -> type.channel().equals(channel)).toList();
     }
 }

@@ -24,7 +24,7 @@ final class Catalogue {
         return NOTE + "# " + api.document().at("/info/title").asText() + "\n\n"
                 + api.document().at("/info/description").asText()
                 + "\n" + envelope() + overview()
-                + Contracts.SERVICES.stream().map(this::service).collect(Collectors.joining())
+                + Contracts.CHANNELS.stream().map(this::channel).collect(Collectors.joining())
                 + shapes();
     }
 
@@ -35,8 +35,8 @@ final class Catalogue {
 
     private String overview() {
         return "## All events\n\n| topic | type | what happened |\n|---|---|---|\n"
-                + Contracts.SERVICES.stream()
-                        .flatMap(service -> typesOf(service).stream())
+                + Contracts.CHANNELS.stream()
+                        .flatMap(channel -> typesOf(channel).stream())
                         .map(this::overviewRow)
                         .collect(Collectors.joining())
                 + "\n";
@@ -48,14 +48,14 @@ final class Catalogue {
                 .formatted(type.topic(), type, type.toString().replace(".", ""), MemberTable.escaped(what));
     }
 
-    private String service(String service) {
-        var channel = api.channel(service);
+    private String channel(String name) {
+        var channel = api.channel(name);
         return "## %s: `%s`\n\n%s\n\n"
                         .formatted(
                                 channel.path("title").asText(),
                                 channel.path("address").asText(),
                                 channel.path("description").asText())
-                + typesOf(service).stream().map(this::event).collect(Collectors.joining());
+                + typesOf(name).stream().map(this::event).collect(Collectors.joining());
     }
 
     private String event(EventType type) {
@@ -93,7 +93,7 @@ final class Catalogue {
         return MemberTable.escaped(schema.path("description").asText()) + "\n\n";
     }
 
-    private List<EventType> typesOf(String service) {
-        return api.typesOf(service).stream().map(EventType::parse).toList();
+    private List<EventType> typesOf(String channel) {
+        return api.typesOf(channel).stream().map(EventType::parse).toList();
     }
 }

@@ -22,8 +22,14 @@ record EventType(String service, String event, int version) implements Comparabl
         return ofFile(type.substring(0, dot), type.substring(dot + 1) + ".schema.json");
     }
 
+    /** What is set is no event of a customer and has a topic of its own. */
     String topic() {
-        return service + ".events.v" + version;
+        return service + (event.startsWith("settings-") ? ".settings.v" : ".events.v") + version;
+    }
+
+    /** The channel of its topic. */
+    String channel() {
+        return service + (event.startsWith("settings-") ? "Settings" : "Events");
     }
 
     /** The file of its schema, seen from the folder of all contracts. */

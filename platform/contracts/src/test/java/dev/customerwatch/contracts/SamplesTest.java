@@ -22,7 +22,8 @@ class SamplesTest {
             "/sales/histories", Map.entry("sales", "/importId /customerId"),
             "/credit/accounts", Map.entry("credit", "/customerId"),
             "/complaint/complaints", Map.entry("complaint", "/complaintId"),
-            "/alert/alerts", Map.entry("alert", "/alert/alertId"));
+            "/alert/alerts", Map.entry("alert", "/alert/alertId"),
+            "/alert/settings", Map.entry("alert", "/setting"));
 
     private static final Contracts CONTRACTS = Contracts.here();
 
@@ -60,7 +61,14 @@ class SamplesTest {
                 .isEqualTo(Stream.of(subject.getValue().split(" "))
                         .map(member -> sample.data().at(member).asText())
                         .collect(joining(":")));
-        assertThat(sample.key()).isEqualTo(sample.data().findValue("customerId").asText());
+        assertThat(sample.key()).isEqualTo(key(sample));
+    }
+
+    private static String key(Sample sample) {
+        return sample.topic().endsWith(".settings.v1")
+                ? sample.data().path("setting").asText() + ":"
+                        + sample.data().path("version").asText()
+                : sample.data().findValue("customerId").asText();
     }
 
     @ParameterizedTest

@@ -66,6 +66,15 @@ final class Customers {
         }
     }
 
+    /** Something else is in force from that instant on than was known. */
+    void resettle(String id, Instant from) {
+        var head = heads.find(id);
+        if (head != null) {
+            var outcome = parts.timeline().resettle(head, from, memories.of(id));
+            keep(outcome, new RecordHeaders(), context.currentSystemTimeMs());
+        }
+    }
+
     private void count(Imports before, Imports after) {
         var folded = before.folded().equals(after.folded()) ? 0 : 1;
         parts.counters().importsFolded.increment(folded);
@@ -78,7 +87,8 @@ final class Customers {
         if (!outcome.news()) {
             return;
         }
-        heads.put(wakes.file(outcome.head()));
+        var head = outcome.head();
+        heads.put(wakes.file(head, parts.timeline().wakeAt(head).orElse(null)));
         for (var change : outcome.changes()) {
             publish(outcome.head(), change, cause, timestamp);
         }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 /** What all tasks of the engine share. */
 record EngineParts(
         EngineSettings settings,
+        SettingsBook book,
         Timeline timeline,
         StateCodec codec,
         EngineCounters counters,
@@ -20,10 +21,12 @@ record EngineParts(
 
     static EngineParts of(
             EngineSettings settings, MeterRegistry meters, Supplier<Instant> businessClock, Clock system) {
-        var rules = Rulebook.of(settings.version(), settings.rules());
+        var book = new SettingsBook(settings.rules());
+        var rules = Rulebook.of(settings.version(), book);
         var window = new Window(settings.reach(), settings.slack());
         return new EngineParts(
                 settings,
+                book,
                 new Timeline(rules, window),
                 new StateCodec(),
                 new EngineCounters(meters),

@@ -12,6 +12,9 @@ public final class EngineTopics {
     private static final List<String> EVENTS =
             List.of("customer.events.v1", "sales.events.v1", "credit.events.v1", "complaint.events.v1");
 
+    /** What the company has set, by setting and version; compacted. */
+    public static final String SETTINGS = "alert.settings.v1";
+
     private EngineTopics() {}
 
     /** What other services publish. */
@@ -36,7 +39,7 @@ public final class EngineTopics {
 
     /** All that the engine needs. */
     public static List<String> all() {
-        return Stream.of(read(), dead(), List.of(EPISODES))
+        return Stream.of(read(), dead(), List.of(EPISODES, SETTINGS))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.customerwatch.alert.timeline.Outcome;
 import dev.customerwatch.alert.timeline.stream.event.EventReader;
 import dev.customerwatch.alert.timeline.stream.event.EventReaders;
 import dev.customerwatch.alert.timeline.stream.event.Reading;
+import dev.customerwatch.alert.timeline.stream.store.EngineStores;
 import dev.customerwatch.messaging.Attribute;
 import dev.customerwatch.messaging.Envelope;
 import dev.customerwatch.messaging.UnreadableEvent;
@@ -37,6 +38,7 @@ final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[
     private ProcessorContext<byte[], byte[]> context;
     private Customers customers;
     private Progress progress;
+    private Resettling resettling;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init first
     TimelineProcessor(EngineParts parts) {
@@ -48,11 +50,13 @@ final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[
     public void init(ProcessorContext<byte[], byte[]> streams) {
         context = streams;
         customers = new Customers(parts, streams);
+        SettingsReader.readAll(parts.book(), streams.getStateStore(EngineStores.SETTINGS));
+        resettling = new Resettling(parts.book(), streams, parts.settings().wakesAtOnce(), customers::resettle);
         progress = new Progress(parts.businessClock(), parts.settings().wakeEvery());
-        streams.schedule(
-                parts.settings().wakeEvery(),
-                PunctuationType.WALL_CLOCK_TIME,
-                now -> customers.wake(progress.silentUntil(now)));
+        streams.schedule(parts.settings().wakeEvery(), PunctuationType.WALL_CLOCK_TIME, now -> {
+            resettling.goOn();
+            customers.wake(progress.silentUntil(now));
+        });
     }
 
     @Override

@@ -39,6 +39,7 @@ record MessagingProperties(
      * @param subscribe topics that it reads by Spring Cloud Stream, each with its dead-letter and retry topic
      * @param groups topics that its other groups read, by group, each with its dead-letter and retry topic
      * @param also further topics of its own
+     * @param compacted those of them that keep the newest record of each key only
      * @param partitions of every event topic; fixed for the life of v1
      * @param replicas of every topic
      * @param create whether they are created and checked at the start; false where operators do that, and then nothing waits
@@ -49,6 +50,7 @@ record MessagingProperties(
             @DefaultValue List<String> subscribe,
             @DefaultValue Map<String, List<String>> groups,
             @DefaultValue List<String> also,
+            @DefaultValue List<String> compacted,
             @DefaultValue("24") int partitions,
             @DefaultValue("3") short replicas,
             @DefaultValue("true") boolean create) {}

@@ -75,7 +75,7 @@ final class Topics {
         missing.removeAll(admin.listTopics().names().get());
         var settings = properties.topics();
         var topics = missing.stream()
-                .map(name -> new NewTopic(name, settings.partitions(), settings.replicas()).configs(config()))
+                .map(name -> new NewTopic(name, settings.partitions(), settings.replicas()).configs(config(name)))
                 .toList();
         for (var created : admin.createTopics(topics).values().values()) {
             try {
@@ -88,8 +88,11 @@ final class Topics {
         }
     }
 
-    private Map<String, String> config() {
+    private Map<String, String> config(String name) {
         var config = new java.util.HashMap<>(KEPT_FOR_EVER);
+        if (properties.topics().compacted().contains(name)) {
+            config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        }
         config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, properties.topics().replicas() > 1 ? "2" : "1");
         return config;
     }

@@ -22,6 +22,9 @@ public final class EngineStores {
     private static final String SNAPSHOTS = "snapshots";
     private static final String IMPORTS = "imports";
     private static final String WAKES = "wakes";
+    private static final String PROGRESS = "progress";
+    /** The global store of what was set. */
+    public static final String SETTINGS = "settings";
 
     private EngineStores() {}
 
@@ -31,11 +34,22 @@ public final class EngineStores {
                         Stores.persistentKeyValueStore(HEADS), Serdes.String(), Serdes.ByteArray())
                 .withCachingEnabled()
                 .withLoggingEnabled(Map.of());
-        return Set.of(heads, plain(FACTS), plain(SNAPSHOTS), plain(IMPORTS), plain(WAKES));
+        return Set.of(heads, plain(FACTS), plain(SNAPSHOTS), plain(IMPORTS), plain(WAKES), plain(PROGRESS));
     }
 
     public static KeyValueStore<String, byte[]> heads(ProcessingContext context) {
         return context.getStateStore(HEADS);
+    }
+
+    /** The settings topic on the heap: there are few. */
+    public static StoreBuilder<KeyValueStore<Bytes, byte[]>> settings() {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(SETTINGS), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingDisabled();
+    }
+
+    /** What a task has gone through. */
+    public static KeyValueStore<Bytes, byte[]> progress(ProcessingContext context) {
+        return context.getStateStore(PROGRESS);
     }
 
     public static Wakes wakes(ProcessingContext context) {

@@ -24,10 +24,9 @@ public final class Wakes {
         this.store = store;
     }
 
-    /** Files the customer so that it is woken in time; answers the head that knows of its entry. */
-    public Head file(Head head) {
+    /** Files the customer so that it is woken then, or before; answers the head that knows of its entry. */
+    public Head file(Head head, @Nullable Instant wake) {
         var filed = head.filedWake();
-        var wake = head.wakeAt().orElse(null);
         if (wake == null || (filed != null && !wake.isBefore(filed))) {
             return head;
         }
