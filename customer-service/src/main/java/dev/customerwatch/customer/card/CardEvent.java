@@ -14,6 +14,9 @@ public sealed interface CardEvent {
 
     record CustomerRegistered(Customer customer, Instant at) implements CardEvent {}
 
+    /** An import named a customer that had no card yet. */
+    record CustomerImported(Customer customer, Instant at) implements CardEvent {}
+
     /** The profile is another; {@code changed} are the public members that differ. */
     record CustomerProfileChanged(Customer customer, List<String> changed, Instant at) implements CardEvent {
         public CustomerProfileChanged {

@@ -3,6 +3,7 @@ package dev.customerwatch.customer.card;
 import dev.customerwatch.customer.card.CardEvent.AccountOwnerAssigned;
 import dev.customerwatch.customer.card.CardEvent.CustomerFlagged;
 import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
+import dev.customerwatch.customer.card.CardEvent.CustomerImported;
 import dev.customerwatch.customer.card.CardEvent.CustomerProfileChanged;
 import dev.customerwatch.customer.card.CardEvent.CustomerRegistered;
 import dev.customerwatch.customer.card.CardEvent.CustomerStateChanged;
@@ -32,6 +33,13 @@ public record Customer(String id, Profile profile, Care care, Standing standing,
         }
         var registered = new Customer(id, profile, care, standing, Flags.NONE);
         return new Changed(registered, new CustomerRegistered(registered, standing.since()));
+    }
+
+    /** A customer that an import names; whether it ever bought is not known yet. */
+    public static Changed imported(String id, Profile profile, String by, Instant at) {
+        var standing = Standing.registered(CustomerState.POTENTIAL, by, at);
+        var imported = new Customer(id, profile, Care.NONE, standing, Flags.NONE);
+        return new Changed(imported, new CustomerImported(imported, at));
     }
 
     public Outcome describe(Profile to, Instant at) {

@@ -11,14 +11,19 @@ import dev.customerwatch.messaging.store.AggregateStore;
 import dev.customerwatch.messaging.store.AggregateStores;
 import dev.customerwatch.messaging.store.AggregateType;
 import dev.customerwatch.messaging.store.Change;
+import dev.customerwatch.messaging.store.Fresh;
 import dev.customerwatch.messaging.store.Insertion.Duplicate;
 import dev.customerwatch.messaging.store.Insertion.Inserted;
 import dev.customerwatch.messaging.store.Insertion.KeyReused;
 import dev.customerwatch.messaging.store.Insertion.Replayed;
 import dev.customerwatch.messaging.store.RequestKey;
 import dev.customerwatch.messaging.store.StoredAggregate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -87,6 +92,30 @@ public final class Customers {
             case Duplicate<CustomerDocument> duplicate -> new Registered.Taken(index(duplicate.message()));
         };
     }
+
+    /** Stores customers that an import names, each with its event; those whose code is known stay as they are. */
+    public void importAll(List<Imported> named, Author author) {
+        store.insertAll(named.stream()
+                .map(one -> {
+                    var customer = one.customer();
+                    var once = new RequestKey("/import/" + customer.profile().code(), "");
+                    var first = trail.first(customer, one.event().time(), author, List.of());
+                    return new Fresh<>(
+                            customer.id(), mapping.document(customer, first), List.of(one.event()), once);
+                })
+                .toList());
+    }
+
+    /** The ids of those of these codes that a customer has. */
+    public Map<String, String> idsByCode(Collection<String> codes) {
+        var found = store.query(new Query(Criteria.where("state.code").in(codes)));
+        var ids = new HashMap<String, String>();
+        found.forEach(stored -> ids.put(Objects.requireNonNull(stored.state().code()), stored.id()));
+        return ids;
+    }
+
+    /** A customer that an import names, and the event that says so. */
+    public record Imported(Customer customer, NewEvent event) {}
 
     /** Saves the customer as it is now, if nobody changed it since it was read. */
     public Saved save(KeptCustomer read, Customer now, NewEvent event, Author author) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of the events on {@code customer.events.v1}, as their schemas in platform/contracts say. */
 sealed interface CardPayload {
 
-    record Registered(PublicCard customer) implements CardPayload {}
+    /**
+     * A new card.
+     *
+     * @param origin {@code IMPORT} where an import named the customer, otherwise null
+     */
+    record Registered(PublicCard customer, @Nullable String origin) implements CardPayload {}
 
     record ProfileChanged(PublicCard customer, List<String> changed) implements CardPayload {}
 

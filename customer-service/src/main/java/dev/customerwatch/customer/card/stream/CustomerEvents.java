@@ -4,6 +4,7 @@ import dev.customerwatch.customer.card.CardEvent;
 import dev.customerwatch.customer.card.CardEvent.AccountOwnerAssigned;
 import dev.customerwatch.customer.card.CardEvent.CustomerFlagged;
 import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
+import dev.customerwatch.customer.card.CardEvent.CustomerImported;
 import dev.customerwatch.customer.card.CardEvent.CustomerProfileChanged;
 import dev.customerwatch.customer.card.CardEvent.CustomerRegistered;
 import dev.customerwatch.customer.card.CardEvent.CustomerStateChanged;
@@ -19,7 +20,9 @@ public final class CustomerEvents {
         var card = PublicCard.of(event.customer());
         return switch (event) {
             case CustomerRegistered registered ->
-                published("customer-registered", registered, new CardPayload.Registered(card));
+                published("customer-registered", registered, new CardPayload.Registered(card, null));
+            case CustomerImported imported ->
+                published("customer-registered", imported, new CardPayload.Registered(card, "IMPORT"));
             case CustomerProfileChanged described ->
                 published(
                         "customer-profile-changed",

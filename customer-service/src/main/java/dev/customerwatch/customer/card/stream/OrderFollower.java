@@ -10,6 +10,7 @@ import dev.customerwatch.messaging.consume.BatchConsumers;
 import dev.customerwatch.messaging.consume.Subscriptions;
 import dev.customerwatch.messaging.consume.Unprocessable;
 import dev.customerwatch.messaging.store.Change;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +24,18 @@ class OrderFollower {
     @Bean
     Subscriptions salesSubscriptions(Customers customers, DecisionLog log) {
         return Subscriptions.to("sales.events.v1")
-                .on(
-                        "sales.order-confirmed.v1",
-                        ConfirmedOrder.class,
-                        (order, event) -> follow(customers, log, order, event))
+                .on("sales.order-confirmed.v1", ConfirmedOrder.class, (order, event) -> {
+                    // the history that it belongs to says which order was the first
+                    if (event.importId() == null) {
+                        follow(customers, log, order.customerId(), event.time(), event);
+                    }
+                })
+                .on("sales.history-imported.v1", ImportedHistory.class, (history, event) -> {
+                    var first = history.firstOrderAt();
+                    if (first != null) {
+                        follow(customers, log, history.customerId(), first, event);
+                    }
+                })
                 .build();
     }
 
@@ -35,21 +44,23 @@ class OrderFollower {
         return consumers.of(salesSubscriptions);
     }
 
-    private static void follow(Customers customers, DecisionLog log, ConfirmedOrder order, ReceivedEvent event) {
-        var id = order.customerId();
+    private static void follow(
+            Customers customers, DecisionLog log, String id, Instant orderedAt, ReceivedEvent event) {
         var moved = customers.change(
                 id,
                 Author.service("sales"),
                 found -> decided(
-                        found.orElseThrow(() -> new Unprocessable("unknown-customer", "no customer " + id)), event));
+                        found.orElseThrow(() -> new Unprocessable("unknown-customer", "no customer " + id)),
+                        orderedAt,
+                        event));
         if (moved) {
             log.decided("follow-order", id, "changed");
         }
     }
 
-    private static Change<Customer, Boolean> decided(Customer customer, ReceivedEvent order) {
-        if (customer.ordered(order.time()) instanceof Changed changed) {
-            var event = CustomerEvents.of(changed.event()).causedBy(order.id());
+    private static Change<Customer, Boolean> decided(Customer customer, Instant orderedAt, ReceivedEvent cause) {
+        if (customer.ordered(orderedAt) instanceof Changed changed) {
+            var event = CustomerEvents.of(changed.event()).causedBy(cause.id());
             return Change.of(changed.customer(), List.of(event), true);
         }
         return Change.unchanged(false);

@@ -54,6 +54,7 @@ class CustomersController {
     private final Visibility visibility;
     private final Readings readings;
     private final BusinessClock clock;
+    private final CustomerImports imports;
 
     CustomersController(
             Registrations registrations,
@@ -61,13 +62,15 @@ class CustomersController {
             Customers customers,
             Visibility visibility,
             Readings readings,
-            BusinessClock clock) {
+            BusinessClock clock,
+            CustomerImports imports) {
         this.registrations = registrations;
         this.changes = changes;
         this.customers = customers;
         this.visibility = visibility;
         this.readings = readings;
         this.clock = clock;
+        this.imports = imports;
     }
 
     @PostMapping
@@ -90,6 +93,15 @@ class CustomersController {
                     String prefer,
             @Valid @RequestBody RegisterCustomer asked) {
         return registrations.register(viewer, idempotencyKey, isStrict(prefer), asked);
+    }
+
+    @PostMapping("/imports")
+    @Operation(
+            summary = "Register the customers that an import names",
+            description = "The code says who a customer is: one that has a card already keeps it as it is.")
+    @ApiResponse(responseCode = "200", description = "The ids of all whose words may stand on a card")
+    ImportedCustomers importAll(Viewer viewer, @Valid @RequestBody ImportCustomers asked) {
+        return imports.register(viewer, asked);
     }
 
     @GetMapping("/{customerId}")

@@ -39,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OrdersFollowedTest {
 
     private static final String CONFIRMED = "sales.order-confirmed.v1";
+    private static final String IMPORTED = "sales.history-imported.v1";
 
     @LocalServerPort
     private int port;
@@ -66,7 +67,11 @@ class OrdersFollowedTest {
 
             awaitState(sample.key(), "ACTUAL");
         }
-        Contracts.assertAllConsumed(subscriptions, Set.of(CONFIRMED));
+        var history = Contracts.sample(IMPORTED);
+        register(history.key());
+        history.send();
+        awaitState(history.key(), "ACTUAL");
+        Contracts.assertAllConsumed(subscriptions, Set.of(CONFIRMED, IMPORTED));
     }
 
     @Test
@@ -94,6 +99,22 @@ class OrdersFollowedTest {
         assertThat(byOrder.body().at("/actor").asString()).isEqualTo("sales");
         assertThat(byOrder.body().at("/from").asString()).isEqualTo("POTENTIAL");
         assertThat(byOrder.body().at("/to").asString()).isEqualTo("ACTUAL");
+    }
+
+    @Test
+    void historyMakesActualAtItsFirstOrderInWhateverOrderItsOrdersCome() {
+        var id = id(customers.registered("rep1"));
+        var order = order(id, Instant.parse("2025-04-01T06:00:00Z"));
+        var headers = new HashMap<>(order.headers());
+        headers.putAll(Map.of("ce_origin", "import", "ce_importid", Uuids.next()));
+        new Sample(order.name(), order.topic(), id, headers, order.data()).send();
+        history(id).send();
+
+        awaitState(id, "ACTUAL");
+        var moved = events(id, 2).get(1).body();
+        assertThat(Instant.parse(customers.manager().get("/customers/" + id).at("/stateSince")))
+                .isEqualTo("2025-03-03T02:30:00Z");
+        assertThat(moved.at("/reason").asString()).isEqualTo("ORDER_CONFIRMED");
     }
 
     @Test
@@ -149,6 +170,14 @@ class OrdersFollowedTest {
         var registered = (Changed) Customer.register(id, profile, Care.NONE, standing);
         stored.register(
                 registered.customer(), CustomerEvents.of(registered.event()), null, Author.service("test"), List.of());
+    }
+
+    private static Sample history(String customerId) {
+        var sample = Contracts.sample(IMPORTED);
+        var headers = new HashMap<>(sample.headers());
+        headers.put("ce_subject", Uuids.next());
+        var data = ((tools.jackson.databind.node.ObjectNode) sample.data().deepCopy()).put("customerId", customerId);
+        return new Sample(sample.name(), sample.topic(), customerId, headers, data);
     }
 
     /** The contract's sample as an order of this customer. */

@@ -36,6 +36,7 @@ class PublishedEventsTest {
     void everyEventIsAsItsSampleSays() {
         companysStory();
         personsStory();
+        importedStory();
 
         Contracts.assertAllProduced("customer", compared);
     }
@@ -87,6 +88,12 @@ class PublishedEventsTest {
         var flagged = Contracts.sample("customer.customer-flagged.v1");
         var reason = "Buys for one building project only";
         produces(flagged, customer.flag(new Flags(true, false), reason, false, at(flagged)));
+    }
+
+    private void importedStory() {
+        var sample = Contracts.sample("customer.customer-registered.v1", "sample-3");
+        var profile = new Profile("K-1017", "长河纺织有限公司", Kind.ENTERPRISE, "HEBEI");
+        produces(sample, Customer.imported(sample.key(), profile, "manager1", at(sample)));
     }
 
     private Customer produces(Sample sample, Outcome outcome) {
