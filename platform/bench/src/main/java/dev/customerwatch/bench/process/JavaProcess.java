@@ -63,6 +63,7 @@ public final class JavaProcess implements AutoCloseable {
         var all = new ArrayList<>(List.of(
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dlogback.configurationFile=bench-logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -67,7 +67,7 @@ final class FirstOrders {
         }
     }
 
-    private Connection take() throws IOException {
+    private Connection take() {
         synchronized (idle) {
             if (!idle.isEmpty()) {
                 return idle.pop();

@@ -28,6 +28,10 @@ class ConnectionTest {
         server.createContext("/counted", exchange -> answer(exchange, 201, true));
         server.createContext("/chunked", exchange -> answer(exchange, 201, false));
         server.createContext("/refused", exchange -> answer(exchange, 422, true));
+        server.createContext("/last", exchange -> {
+            exchange.getResponseHeaders().add("Connection", "close");
+            answer(exchange, 201, true);
+        });
         server.start();
     }
 
@@ -42,6 +46,18 @@ class ConnectionTest {
             for (var path : List.of("/counted", "/chunked", "/counted", "/chunked")) {
                 var reply = connection.exchange(Connection.post(path, "t", "{\"n\":\"王\"}"));
                 assertThat(reply).isEqualTo(new Connection.Reply(201, "Bearer t {\"n\":\"王\"}"));
+            }
+        }
+    }
+
+    @Test
+    void opensAnotherConnectionWhereTheServerHasEndedOne() throws IOException {
+        try (var connection = new Connection(port())) {
+            for (var time = 0; time < 3; time++) {
+                assertThat(connection
+                                .exchange(Connection.post("/last", "t", "{}"))
+                                .status())
+                        .isEqualTo(201);
             }
         }
     }
