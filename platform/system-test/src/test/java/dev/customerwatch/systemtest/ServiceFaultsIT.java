@@ -26,6 +26,9 @@ class ServiceFaultsIT {
     private static final int KILLS = 10;
     private static final int ORDERS_PER_SECOND = 60;
     private static final String ORDERS = "acknowledged";
+
+    /** Two minutes of trade wait before the first order that is asked for. */
+    private static final Duration CATCHING_UP = Duration.ofMinutes(4);
     private static final List<String> KILLED = List.of("sales", "credit");
     private static final Pattern SWEPT =
             Pattern.compile("(?m)^customerwatch_outbox_swept_total(?:\\{[^}]*})? ([0-9.E]+)$");
@@ -97,7 +100,7 @@ class ServiceFaultsIT {
             var order = trade.order(customer, "950.00");
             awayForTwoMinutes();
             company.startBroker();
-            assertThat(trade.decided(order)).isEqualTo("CONFIRMED");
+            assertThat(trade.decided(order, CATCHING_UP)).isEqualTo("CONFIRMED");
             await("the alert").atMost(Duration.ofMinutes(2)).until(() -> feed.of(customer), List.of("INFO")::equals);
             load.awaitMore(100);
         }

@@ -55,8 +55,13 @@ final class Trading {
 
     /** The order's status once credit has answered. */
     String decided(String order) {
+        return decided(order, PATIENCE);
+    }
+
+    /** The same where much else waits for credit, too. */
+    String decided(String order, Duration patience) {
         return await("decision on " + order)
-                .atMost(PATIENCE)
+                .atMost(patience)
                 .until(
                         () -> manager("sales")
                                 .with("Prefer", "wait=10")
