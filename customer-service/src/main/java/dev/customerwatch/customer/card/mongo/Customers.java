@@ -101,7 +101,7 @@ public final class Customers {
                     var once = new RequestKey("/import/" + customer.profile().code(), "");
                     var first = trail.first(customer, one.event().time(), author, List.of());
                     return new Fresh<>(
-                            customer.id(), mapping.document(customer, first), List.of(one.event()), once);
+                            customer.id(), mapping.document(customer, first, List.of()), List.of(one.event()), once);
                 })
                 .toList());
     }
