@@ -1,5 +1,7 @@
 package dev.customerwatch.local;
 
+import dev.customerwatch.local.history.ExportCommand;
+import dev.customerwatch.local.history.ImportCommand;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,14 @@ import picocli.CommandLine.Spec;
         description = "Early warnings from what customers order, owe and complain about.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, PrintToken.class, DeadLetterCommands.class, HelpCommand.class})
+        subcommands = {
+            Run.class,
+            PrintToken.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            DeadLetterCommands.class,
+            HelpCommand.class
+        })
 public final class CustomerWatch implements Runnable {
 
     private static final int FAILED = 1;

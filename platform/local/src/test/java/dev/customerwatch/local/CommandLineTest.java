@@ -31,6 +31,10 @@ class CommandLineTest {
                 "run --no-such-option",
                 "run --as-of yesterday",
                 "token",
+                "import",
+                "import history.csv --batch many",
+                "export",
+                "export planets",
                 "dead-letters",
                 "dead-letters list --token t",
                 "dead-letters replay --url http://127.0.0.1:1 --token t topic one 1"
@@ -41,7 +45,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "run --help", "token --help", "dead-letters replay --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "run --help",
+                "token --help",
+                "import --help",
+                "export --help",
+                "dead-letters replay --help"
+            })
     void explainsItself(String arguments) {
         assertThat(execute(arguments)).isZero();
         assertThat(out.toString()).isNotBlank();
@@ -59,6 +72,21 @@ class CommandLineTest {
     void saysThatNobodyAnswers() {
         assertThat(execute("token rep.li --url http://127.0.0.1:1")).isEqualTo(FAILED);
         assertThat(err.toString()).contains("http://127.0.0.1:1").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import history.csv",
+                "import history.csv --set source=erp",
+                "import history.csv --mapping nowhere.properties",
+                "import nowhere.csv --set source=erp --set column.number=a --set column.time=b --set column.customer=c --set"
+                        + " column.amount=d",
+                "export orders --url http://127.0.0.1:1 --token t --patience PT0S"
+            })
+    void saysWhatToChangeBeforeAnythingIsSent(String arguments) {
+        assertThat(execute(arguments)).isEqualTo(FAILED);
+        assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
     }
 
     private int execute(String arguments) {
