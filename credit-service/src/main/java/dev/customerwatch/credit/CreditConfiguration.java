@@ -1,6 +1,7 @@
 package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.DueEntries;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.mongo.MongoLedgers;
 import dev.customerwatch.credit.account.stream.PublishedEvents;
@@ -20,11 +21,14 @@ import dev.customerwatch.credit.order.stream.SalesHandlers;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.consume.BatchConsumers;
+import dev.customerwatch.messaging.due.DueWorks;
 import dev.customerwatch.messaging.outbox.Outbox;
 import dev.customerwatch.messaging.outbox.OutboxCollection;
 import dev.customerwatch.messaging.outbox.Outboxes;
 import dev.customerwatch.messaging.store.AggregateStores;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +69,22 @@ class CreditConfiguration {
     }
 
     @Bean
-    Ledgers ledgers(MongoTemplate mongo, Outbox outbox) {
-        return new MongoLedgers(mongo, outbox, PublishedEvents::of);
+    Ledgers ledgers(MongoTemplate mongo, Outbox outbox, Clock clock, BusinessClock businessClock) {
+        return new MongoLedgers(
+                mongo,
+                outbox,
+                PublishedEvents::of,
+                instant -> instant.minus(Duration.between(clock.instant(), businessClock.now())));
+    }
+
+    @Bean
+    DueEntries dueEntries(Ledgers ledgers, Bookkeeping bookkeeping, BusinessClock clock, DueWorks works) {
+        var due = new DueEntries(ledgers, bookkeeping);
+        works.poll(MongoLedgers.COLLECTION, "ledger", id -> {
+            var place = MongoLedgers.place(id);
+            due.run(place.customerId(), place.seq(), clock.now());
+        });
+        return due;
     }
 
     @Bean

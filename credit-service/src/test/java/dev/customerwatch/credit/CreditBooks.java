@@ -4,16 +4,20 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.ChangeStatus;
 import dev.customerwatch.credit.account.ChangeSupply;
 import dev.customerwatch.credit.account.ChangeTerm;
+import dev.customerwatch.credit.account.DueEntries;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.InMemoryLedgers;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
@@ -108,7 +112,7 @@ public final class CreditBooks {
 
     public Outcome changeLimit(Limit limit, long seenSeq) {
         var command =
-                new ChangeLimit(customer, limit, "review", "controller1", seenSeq, request("limit:" + Uuids.next()));
+                new ChangeLimit(customer, limit, null, "review", "controller1", seenSeq, request("limit:" + Uuids.next()));
         return bookkeeping.post(customer, command::decide);
     }
 
@@ -130,6 +134,38 @@ public final class CreditBooks {
         var cause = request("dated:" + Uuids.next());
         return new DueDates(bookkeeping, reading)
                 .date(new DateInvoice(customer, invoice, baseOn, SHANGHAI, "finance1", cause));
+    }
+
+    public Outcome changeLimit(Limit limit, Instant until, Instant now) {
+        var cause = Cause.request("limit:" + Uuids.next(), now);
+        var command = new ChangeLimit(customer, limit, until, "review", "controller1", newest().seq(), cause);
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome grant(String amount, Instant until, Instant now) {
+        var cause = Cause.request("temporary:" + Uuids.next(), now);
+        var command = new GrantTemporaryLimit(customer, cny(amount), until, "festival", "controller1", cause);
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public DueEntries due() {
+        return new DueEntries(ledgers, bookkeeping);
+    }
+
+    public Outcome status(Standing.Status status) {
+        return status(status, newest().seq());
+    }
+
+    public Outcome status(Standing.Status status, long seenSeq) {
+        var command = new ChangeStatus(
+                customer, status, "ownership", "controller1", seenSeq, request("status:" + Uuids.next()));
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    /** An order placed and recorded at an instant. */
+    public Outcome place(String order, String total, Instant now) {
+        var cause = Cause.event("placed:" + order, now, now, Uuids.next());
+        return orders.decide(new DecideOrder(customer, order, cny(total), false, null, cause));
     }
 
     public Outcome supply(boolean held) {

@@ -23,8 +23,8 @@ public sealed interface Account {
             return new Open(
                     customerId,
                     seq + 1,
-                    new Terms(limit, term, invoicing, seq + 1),
-                    new Standing(null, seq + 1),
+                    new Terms(Limits.permanent(limit), term, invoicing, seq + 1),
+                    new Standing(Standing.Status.OPEN, null, seq + 1),
                     Balances.zero(currency));
         }
 
@@ -44,32 +44,51 @@ public sealed interface Account {
         }
 
         public Limit limit() {
-            return terms.limit();
+            return terms.limits().inForce();
         }
 
         public Optional<Money> available() {
             return limit().available(balances.projected());
         }
 
-        public Open with(Limit limit) {
+        Open with(Limits limits) {
             return new Open(
                     customerId,
                     seq + 1,
-                    new Terms(limit, terms.payment(), terms.invoicing(), seq + 1),
+                    new Terms(limits, terms.payment(), terms.invoicing(), seq + 1),
                     standing,
                     balances);
         }
 
         Open with(PaymentTerm term, Invoicing invoicing) {
-            return new Open(customerId, seq + 1, new Terms(limit(), term, invoicing, seq + 1), standing, balances);
+            return new Open(customerId, seq + 1, new Terms(terms.limits(), term, invoicing, seq + 1), standing, balances);
+        }
+
+        public boolean isClosed() {
+            return standing.status() == Standing.Status.CLOSED;
+        }
+
+        /** What stops new credit orders whatever the limit leaves. */
+        public Optional<Limit.Hold.Reason> stopped() {
+            if (isSupplyHeld()) {
+                return Optional.of(Limit.Hold.Reason.SUPPLY_HELD);
+            }
+            return standing.status() == Standing.Status.SUSPENDED
+                    ? Optional.of(Limit.Hold.Reason.ACCOUNT_SUSPENDED)
+                    : Optional.empty();
         }
 
         public boolean isSupplyHeld() {
             return standing.supplyHold() != null;
         }
 
+        Open with(Standing.Status status) {
+            return new Open(
+                    customerId, seq + 1, terms, new Standing(status, standing.supplyHold(), seq + 1), balances);
+        }
+
         Open withSupply(@Nullable SupplyHold hold) {
-            return new Open(customerId, seq + 1, terms, new Standing(hold, seq + 1), balances);
+            return new Open(customerId, seq + 1, terms, new Standing(standing.status(), hold, seq + 1), balances);
         }
 
         @Override

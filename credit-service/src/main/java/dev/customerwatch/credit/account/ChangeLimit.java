@@ -1,13 +1,26 @@
 package dev.customerwatch.credit.account;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts another limit in force, above or below what is used.
  *
+ * @param until the first instant at which it no longer holds, null where it has no end
  * @param seenSeq the entry up to which the caller has seen the account; the terms must not have changed since
  */
-public record ChangeLimit(String customerId, Limit limit, String reason, String by, long seenSeq, Cause cause) {
+public record ChangeLimit(
+        String customerId, Limit limit, @Nullable Instant until, String reason, String by, long seenSeq, Cause cause) {
+
+    public ChangeLimit {
+        until = until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
+        if (until != null && !until.isAfter(cause.at())) {
+            throw new IllegalArgumentException("a limit must end later than now: " + until);
+        }
+    }
 
     public Outcome decide(Account head) {
         return switch (head) {
@@ -25,10 +38,11 @@ public record ChangeLimit(String customerId, Limit limit, String reason, String 
         if (other.isPresent()) {
             return new Outcome.OtherCurrency(open.currency(), other.get().currency());
         }
-        if (limit.equals(open.limit())) {
+        var limits = open.terms().limits();
+        if (limit.equals(limits.permanent()) && Objects.equals(until, limits.permanentUntil())) {
             return new Outcome.Unchanged();
         }
-        var fact = new Fact.LimitChanged(open.limit(), reason, by);
-        return new Outcome.Appended(new Entry(open.with(limit), cause, fact, List.of()));
+        var fact = new Fact.LimitChanged(open.limit(), until, reason, by);
+        return new Outcome.Appended(new Entry(open.with(limits.with(limit, until)), cause, fact, List.of()));
     }
 }

@@ -19,7 +19,11 @@ public enum EntryKind {
     DELIVERED,
     ALLOCATED,
     WRITTEN_OFF,
-    REFUNDED;
+    REFUNDED,
+    TEMPORARY_LIMIT_GRANTED,
+    TEMPORARY_LIMIT_ENDED,
+    LIMIT_ENDED,
+    STATUS_CHANGED;
 
     public static EntryKind of(Fact fact) {
         return switch (fact) {
@@ -35,6 +39,10 @@ public enum EntryKind {
             case SupplyFact.Held held -> SUPPLY_HELD;
             case SupplyFact.Resumed resumed -> SUPPLY_RESUMED;
             case TermFact.Changed changed -> TERM_CHANGED;
+            case LimitFact.TemporaryGranted granted -> TEMPORARY_LIMIT_GRANTED;
+            case LimitFact.TemporaryEnded ended -> TEMPORARY_LIMIT_ENDED;
+            case LimitFact.ValidityEnded ended -> LIMIT_ENDED;
+            case StatusFact.Changed changed -> STATUS_CHANGED;
             case InvoiceFact.Dated dated -> INVOICE_DATED;
             case InvoiceFact.Disputed disputed -> DISPUTED;
             case DeliveryFact.Delivered delivered -> DELIVERED;

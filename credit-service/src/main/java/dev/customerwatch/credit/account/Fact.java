@@ -2,6 +2,7 @@ package dev.customerwatch.credit.account;
 
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ public sealed interface Fact
                 Fact.Paid,
                 DeliveryFact,
                 InvoiceFact,
+                LimitFact,
                 SettlementFact,
+                StatusFact,
                 SupplyFact,
                 TermFact {
 
@@ -31,7 +34,7 @@ public sealed interface Fact
      */
     record Opened(String by, boolean imported) implements Fact {}
 
-    record LimitChanged(Limit previous, String reason, String by) implements Fact {}
+    record LimitChanged(Limit previous, @Nullable Instant until, String reason, String by) implements Fact {}
 
     /**
      * An order was passed.
@@ -152,6 +155,8 @@ public sealed interface Fact
             case SettlementFact settlement -> Optional.empty();
             case SupplyFact supply -> Optional.empty();
             case TermFact term -> Optional.empty();
+            case LimitFact limit -> Optional.empty();
+            case StatusFact status -> Optional.empty();
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.account;
 
 import dev.customerwatch.money.Money;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +19,12 @@ public record Figures(
         parts = new EnumMap<>(parts);
     }
 
-    public static Figures of(Account.Open account) {
+    public static Figures of(Entry entry, Account.Open account) {
+        return at(entry.cause().recordedAt(), account);
+    }
+
+    /** The figures with the limit in force at an instant from the account's newest entry on. */
+    public static Figures at(Instant instant, Account.Open account) {
         var balances = account.balances();
         var parts = new EnumMap<Part, Money>(balances.parts());
         parts.keySet().removeIf(part -> !part.isExposure());
@@ -27,7 +33,7 @@ public record Figures(
                 balances.exposure(),
                 balances.reserved(),
                 balances.projected(),
-                InForce.of(account.limit()),
+                InForce.of(account.terms().limits().at(instant)),
                 parts);
     }
 

@@ -25,6 +25,12 @@ public interface Ledgers {
      */
     List<Entry> after(String customerId, long seq, @Nullable String document, int most);
 
+    /** The entries that say what limit was in force, in their order. */
+    List<Entry> aboutLimits(String customerId);
+
+    /** Strikes off what an entry said would be due. */
+    void done(String customerId, long seq);
+
     /** Adds the next entry, unless its place or its cause is taken. */
     Appending append(Entry entry);
 

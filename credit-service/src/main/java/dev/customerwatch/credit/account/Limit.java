@@ -108,8 +108,9 @@ public sealed interface Limit {
         public enum Reason {
             OVER_LIMIT,
             LIMIT_NOT_DECIDED,
-            /** Supply to this customer is stopped; no waiver passes that. */
-            SUPPLY_HELD
+            /** Supply to this customer is stopped, or the account suspended; no waiver passes that. */
+            SUPPLY_HELD,
+            ACCOUNT_SUSPENDED
         }
     }
 }

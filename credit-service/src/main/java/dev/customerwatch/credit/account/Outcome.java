@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.account;
 
 import dev.customerwatch.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 
@@ -41,6 +42,8 @@ public sealed interface Outcome {
 
     /** No payment or credit note of this id brought anything onto the account. */
     record UnknownReceipt(String documentId) implements Refused {}
+
+    record TemporaryLimitInForce(Money amount, Instant until) implements Refused {}
 
     record AboveOpen(String invoiceId, Money requested, Money open) implements Refused {}
 

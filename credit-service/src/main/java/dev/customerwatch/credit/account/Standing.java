@@ -8,4 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param supplyHold null while supply goes on
  * @param since seq of the entry that last changed this
  */
-public record Standing(@Nullable SupplyHold supplyHold, long since) {}
+public record Standing(Status status, @Nullable SupplyHold supplyHold, long since) {
+
+    /** How far the account goes. Whatever it is, what was delivered is invoiced and payments are taken. */
+    public enum Status {
+        OPEN,
+        /** New credit orders are held. */
+        SUSPENDED,
+        /** New credit orders are refused. */
+        CLOSED
+    }
+}

@@ -7,4 +7,4 @@ import dev.customerwatch.credit.term.PaymentTerm;
  *
  * @param since seq of the entry that last changed these terms
  */
-public record Terms(Limit limit, PaymentTerm payment, Invoicing invoicing, long since) {}
+public record Terms(Limits limits, PaymentTerm payment, Invoicing invoicing, long since) {}

@@ -36,6 +36,7 @@ public final class DecisionLog {
             case Outcome.OtherCurrency other -> "other-currency";
             case Outcome.UnknownInvoice unknown -> "unknown-invoice";
             case Outcome.DueDateFinal dated -> "due-date-final";
+            case Outcome.TemporaryLimitInForce current -> "temporary-limit-in-force";
             case Outcome.UnknownOrder unknown -> "unknown-order";
             case Outcome.AboveOrder above -> "above-order-amount";
             case Outcome.UnknownReceipt unknown -> "unknown-receipt";

@@ -5,7 +5,9 @@ import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InvoiceFact;
+import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.SettlementFact;
+import dev.customerwatch.credit.account.StatusFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
@@ -54,6 +56,8 @@ public sealed interface InvoiceChange {
             case InvoiceFact.Dated dated -> List.of(new Rescheduled(dated.invoiceId(), dated.dueOn(), entry.seq()));
             case InvoiceFact.Disputed disputed -> List.of(disputed(disputed, entry.seq()));
             case DeliveryFact none -> List.of();
+            case LimitFact none -> List.of();
+            case StatusFact none -> List.of();
             case SupplyFact none -> List.of();
             case TermFact none -> List.of();
         };

@@ -63,7 +63,10 @@ public record ReceivePayment(String customerId, Payment payment, List<Share> sha
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var allocated = named.set(payment.amount);
+        // nobody minds the invoices of a closed account any more: what its payer does not name stays on account
+        var allocated = open.isClosed() && shares.isEmpty()
+                ? new Allocated(List.of(), payment.amount)
+                : named.set(payment.amount);
         var fact = new Fact.Paid(
                 payment.paymentId, payment.amount, payment.reference, allocated.allocations(), allocated.rest(), by);
         return new Outcome.Appended(Entry.following(open, cause, fact, allocated.postings(payment.paymentId)));

@@ -35,11 +35,17 @@ public record DecideOrder(
         }
         return switch (head) {
             case Account.NotOpened none -> refused(head, Fact.Refused.Reason.NO_OPEN_ACCOUNT);
-            case Account.Open open ->
-                open.currency().equals(total.currency())
-                        ? checked(open, order)
-                        : refused(head, Fact.Refused.Reason.CURRENCY);
+            case Account.Open open -> open(open, order);
         };
+    }
+
+    private Outcome open(Account.Open open, OrderHistory order) {
+        if (open.isClosed()) {
+            return refused(open, Fact.Refused.Reason.NO_OPEN_ACCOUNT);
+        }
+        return open.currency().equals(total.currency())
+                ? checked(open, order)
+                : refused(open, Fact.Refused.Reason.CURRENCY);
     }
 
     private boolean isDecided(OrderHistory order) {
@@ -62,7 +68,7 @@ public record DecideOrder(
         if (waiver != null) {
             return reserved(open, wanted);
         }
-        return open.limit()
+        return open.terms().limits().at(cause.recordedAt())
                 .hold(open.balances().projected(), wanted)
                 .map(hold -> held(open, hold))
                 .orElseGet(() -> reserved(open, wanted));

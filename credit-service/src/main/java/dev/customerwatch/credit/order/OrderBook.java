@@ -3,6 +3,7 @@ package dev.customerwatch.credit.order;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.DueEntries;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
 import java.util.Optional;
@@ -13,13 +14,16 @@ public final class OrderBook {
 
     private final Ledgers ledgers;
     private final Bookkeeping bookkeeping;
+    private final DueEntries due;
 
     public OrderBook(Ledgers ledgers, Bookkeeping bookkeeping) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
+        this.due = new DueEntries(ledgers, bookkeeping);
     }
 
     public Outcome decide(DecideOrder command) {
+        due.endLimits(command.customerId(), command.cause().recordedAt());
         return bookkeeping.post(
                 command.customerId(), head -> command.decide(head, history(command.customerId(), command.orderId())));
     }

@@ -57,7 +57,7 @@ class AccountTest {
 
         assertThat(books.account().available()).contains(cny("-50.00"));
         assertThat(books.entries().getLast().fact())
-                .isEqualTo(new Fact.LimitChanged(upTo("1000.00"), "review", "controller1"));
+                .isEqualTo(new Fact.LimitChanged(upTo("1000.00"), null, "review", "controller1"));
     }
 
     @Test

@@ -49,6 +49,16 @@ public final class InMemoryLedgers implements Ledgers {
     }
 
     @Override
+    public synchronized List<Entry> aboutLimits(String customerId) {
+        return ledger(customerId).stream().filter(Entry::isAboutLimits).toList();
+    }
+
+    @Override
+    public void done(String customerId, long seq) {
+        // nothing falls due by itself here
+    }
+
+    @Override
     public synchronized Appending append(Entry entry) {
         var earlier = byCause(entry.customerId(), entry.cause().key());
         if (earlier.isPresent()) {

@@ -71,12 +71,19 @@ public abstract class LedgersContract {
         written.allocate("a4", payment, new ReceivePayment.Share("i4", cny("2.00")));
         written.refund("f4", payment, "5.00");
         written.writeOff("w4", "i4", "1.00");
+        written.grant("70.00", NOON.plusSeconds(60), NOON);
+        written.due().endLimits(customer, NOON.plusSeconds(60));
+        written.changeLimit(upTo("80.00"), NOON.plusSeconds(120), NOON);
+        written.due().endLimits(customer, NOON.plusSeconds(120));
+        written.status(Standing.Status.SUSPENDED);
+        written.place("suspended", "1.00");
+        written.grant("75.00", NOON.plusSeconds(180), NOON);
         written.supply(true);
         written.place("stopped", "1.00");
         written.supply(false);
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(31).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(38).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());
@@ -98,6 +105,20 @@ public abstract class LedgersContract {
         assertThat(seqs(ledgers().after(customer, 2, "order", 10))).containsExactly(4L);
         assertThat(ledgers().byCause(customer, "placed:other").map(Entry::seq)).contains(3L);
         assertThat(ledgers().byCause(customer, "placed:nothing")).isEmpty();
+    }
+
+    @Test
+    void findsTheEntriesAboutLimits() {
+        var books = books(ledgers()).opened(upTo("100.00"));
+        books.place("order", "80.00");
+        books.changeLimit(upTo("200.00"));
+        books.grant("300.00", NOON.plusSeconds(60), NOON);
+        books.supply(true);
+
+        assertThat(seqs(ledgers().aboutLimits(customer))).containsExactly(1L, 3L, 4L);
+        ledgers().done(customer, 4);
+        assertThat(ledgers().aboutLimits(customer)).hasSize(3);
+        assertThat(ledgers().aboutLimits("nobody")).isEmpty();
     }
 
     @Test

@@ -69,9 +69,9 @@ class SupplyTest {
         books.supply(true);
 
         assertThat(books.account().standing())
-                .isEqualTo(new Standing(new SupplyHold(NOON, "two bills dishonoured", "controller1"), 2));
+                .isEqualTo(new Standing(Standing.Status.OPEN, new SupplyHold(NOON, "two bills dishonoured", "controller1"), 2));
         books.supply(false);
-        assertThat(books.account().standing()).isEqualTo(new Standing(null, 3));
+        assertThat(books.account().standing()).isEqualTo(new Standing(Standing.Status.OPEN, null, 3));
         assertThat(books.entries().getLast().fact())
                 .isEqualTo(new SupplyFact.Resumed("two bills dishonoured", "controller1"));
     }

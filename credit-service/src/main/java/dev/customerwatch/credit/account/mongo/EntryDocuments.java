@@ -21,8 +21,8 @@ import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, fact, postings, status,
- * currency?, totals?, limit?, term?, invoicing?, termsSince?, standing?}} and the fields of the outbox.
+ * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, limitOf?, dueAt?, fact, postings, status,
+ * currency?, totals?, limit?, limitUntil?, temporaryLimit?, term?, invoicing?, termsSince?, standing?}} and the fields of the outbox.
  */
 final class EntryDocuments {
 
@@ -44,6 +44,7 @@ final class EntryDocuments {
         append(document, "causedBy", cause.eventId());
         append(document, "requestHash", cause.requestHash());
         append(document, "order", entry.fact().order().orElse(null));
+        append(document, "limitOf", entry.isAboutLimits() ? entry.customerId() : null);
         document.append("fact", FactDocuments.write(entry.fact())).append("postings", postings(entry.postings()));
         return account(document, entry.after());
     }
@@ -67,7 +68,7 @@ final class EntryDocuments {
             return new Account.NotOpened(customerId, seq);
         }
         var terms = new Terms(
-                FactDocuments.limit(stored.get("limit", Document.class)),
+                LimitDocuments.limits(stored),
                 TermDocuments.ofAccount(stored),
                 Invoicing.valueOf(
                         Objects.requireNonNullElse(stored.getString("invoicing"), Invoicing.ON_DELIVERY.name())),
@@ -79,16 +80,17 @@ final class EntryDocuments {
     private static Document account(Document document, Account after) {
         return switch (after) {
             case Account.NotOpened none -> document.append("status", Status.NONE.name());
-            case Account.Open open ->
-                document.append("status", Status.OPEN.name())
-                        .append("currency", open.currency().getCurrencyCode())
-                        .append("totals", totals(open.balances()))
-                        .append("limit", FactDocuments.limit(open.limit()))
-                        .append("term", TermDocuments.write(open.terms().payment()))
-                        .append("invoicing", open.terms().invoicing().name())
-                        .append("termsSince", open.terms().since())
-                        .append("standing", StandingDocuments.write(open.standing()));
+            case Account.Open open -> open(document.append("status", Status.OPEN.name()), open);
         };
+    }
+
+    private static Document open(Document document, Account.Open open) {
+        document.append("currency", open.currency().getCurrencyCode()).append("totals", totals(open.balances()));
+        LimitDocuments.write(document, open.terms().limits());
+        return document.append("term", TermDocuments.write(open.terms().payment()))
+                .append("invoicing", open.terms().invoicing().name())
+                .append("termsSince", open.terms().since())
+                .append("standing", StandingDocuments.write(open.standing()));
     }
 
     private static Document totals(Balances balances) {

@@ -8,7 +8,9 @@ import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.SettlementFact;
+import dev.customerwatch.credit.account.StatusFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
@@ -26,10 +28,9 @@ final class FactDocuments {
     static Document write(Fact fact) {
         return switch (fact) {
             case Fact.Opened opened -> opened(opened);
-            case Fact.LimitChanged changed ->
-                new Document("previous", limit(changed.previous()))
-                        .append("reason", changed.reason())
-                        .append("by", changed.by());
+            case Fact.LimitChanged changed -> LimitDocuments.write(changed);
+            case LimitFact limit -> LimitDocuments.write(limit);
+            case StatusFact status -> StandingDocuments.write(status);
             case Fact.Reserved reserved -> reserved(reserved);
             case Fact.Held held -> held(held);
             case Fact.Refused refused ->
@@ -49,11 +50,11 @@ final class FactDocuments {
     static Fact read(String kind, Document stored) {
         return switch (EntryKind.valueOf(kind)) {
             case OPENED -> new Fact.Opened(stored.getString("by"), IMPORT.equals(stored.getString("origin")));
-            case LIMIT_CHANGED ->
-                new Fact.LimitChanged(
-                        limit(stored.get("previous", Document.class)),
-                        stored.getString("reason"),
-                        stored.getString("by"));
+            case LIMIT_CHANGED -> LimitDocuments.changed(stored);
+            case TEMPORARY_LIMIT_GRANTED -> LimitDocuments.granted(stored);
+            case TEMPORARY_LIMIT_ENDED -> LimitDocuments.temporaryEnded(stored);
+            case LIMIT_ENDED -> LimitDocuments.validityEnded(stored);
+            case STATUS_CHANGED -> StandingDocuments.changed(stored);
             case RESERVED ->
                 new Fact.Reserved(
                         order(stored), amount(stored, "amount"), waiver(stored.get("waiver", Document.class)));
@@ -80,17 +81,6 @@ final class FactDocuments {
             case SUPPLY_HELD -> new SupplyFact.Held(stored.getString("reason"), stored.getString("by"));
             case SUPPLY_RESUMED -> new SupplyFact.Resumed(stored.getString("reason"), stored.getString("by"));
         };
-    }
-
-    static Document limit(Limit limit) {
-        var document = new Document("kind", limit.kind().name());
-        limit.upTo().ifPresent(amount -> document.append("amount", document(amount)));
-        return document;
-    }
-
-    static Limit limit(Document stored) {
-        var amount = stored.get("amount", Document.class);
-        return Limit.of(Limit.Kind.valueOf(stored.getString("kind")), amount == null ? null : money(amount));
     }
 
     private static Document opened(Fact.Opened opened) {

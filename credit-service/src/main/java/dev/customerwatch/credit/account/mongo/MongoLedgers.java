@@ -7,9 +7,13 @@ import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.messaging.outbox.Outbox;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,21 +34,30 @@ public final class MongoLedgers implements Ledgers {
     private final MongoOperations mongo;
     private final Outbox outbox;
     private final Function<Entry, List<NewEvent>> events;
+    private final UnaryOperator<Instant> systemTime;
     private final Heads heads = new Heads();
 
     /**
      * Declares the indexes.
      *
      * @param events what an entry publishes
+     * @param systemTime of an instant of business time: work falls due by the system clock
      */
-    public MongoLedgers(MongoOperations mongo, Outbox outbox, Function<Entry, List<NewEvent>> events) {
+    public MongoLedgers(
+            MongoOperations mongo,
+            Outbox outbox,
+            Function<Entry, List<NewEvent>> events,
+            UnaryOperator<Instant> systemTime) {
         this.mongo = mongo;
         this.outbox = outbox;
         this.events = events;
+        this.systemTime = systemTime;
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(on("seq").named("seq"));
         indexes.createIndex(on("cause").unique().named("cause"));
         indexes.createIndex(on("order").on("seq", ASC).named("order"));
+        indexes.createIndex(new Index("limitOf", ASC).sparse().named("limits"));
+        indexes.createIndex(new Index("dueAt", ASC).sparse().named("due"));
         indexes.createIndex(on("postings.document").on("seq", ASC).named("document"));
     }
 
@@ -76,12 +89,37 @@ public final class MongoLedgers implements Ledgers {
     }
 
     @Override
+    public List<Entry> aboutLimits(String customerId) {
+        return find(new Query(Criteria.where("limitOf").is(customerId)))
+                .stream()
+                        .sorted(Comparator.comparing(Entry::seq))
+                        .toList();
+    }
+
+    @Override
+    public void done(String customerId, long seq) {
+        var entry = new Document("_id", EntryDocuments.id(customerId, seq));
+        var struckOff = new Document("$unset", new Document("dueAt", ""));
+        mongo.execute(COLLECTION, entries -> entries.updateOne(entry, struckOff));
+    }
+
+    /** The entry of an id in the collection, as the ledger names it. */
+    public static Place place(String id) {
+        var colon = id.lastIndexOf(':');
+        return new Place(id.substring(0, colon), Long.parseLong(id.substring(colon + 1)));
+    }
+
+    /** Where an entry stands. */
+    public record Place(String customerId, long seq) {}
+
+    @Override
     public Appending append(Entry entry) {
         var head = heads.of(entry.customerId()).orElseGet(() -> load(entry.customerId()));
         if (head.account().seq() + 1 != entry.seq()) {
             return new Appending.Taken();
         }
         var document = EntryDocuments.write(entry);
+        entry.dueAt().ifPresent(at -> document.append("dueAt", Date.from(systemTime.apply(at))));
         document.putAll(outbox.fields(entry.customerId(), entry.customerId(), head.sequence(), events.apply(entry)));
         try {
             mongo.execute(COLLECTION, entries -> entries.insertOne(document));

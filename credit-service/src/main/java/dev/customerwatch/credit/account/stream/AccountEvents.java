@@ -3,6 +3,9 @@ package dev.customerwatch.credit.account.stream;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.LimitFact;
+import dev.customerwatch.credit.account.StatusFact;
 import dev.customerwatch.credit.account.SupplyFact;
 
 /** What entries about the account itself publish. */
@@ -22,13 +25,16 @@ final class AccountEvents {
                         to.figures()));
     }
 
-    static void add(Publication to, Fact.LimitChanged changed) {
+    static void add(Publication to, Fact.LimitChanged changed, Account.Open account) {
+        var limits = account.terms().limits();
         to.add(
                 "credit.credit-limit-changed.v1",
                 new Bodies.CreditLimitChanged(
                         to.customerId(),
                         to.figures().limit(),
                         Figures.InForce.of(changed.previous()),
+                        limits.temporary() == null ? null : Figures.InForce.of(limits.permanent()),
+                        changed.until(),
                         changed.reason(),
                         to.figures()));
     }
@@ -39,5 +45,47 @@ final class AccountEvents {
             case SupplyFact.Resumed resumed -> "credit.supply-resumed.v1";
         };
         to.add(type, new Bodies.SupplyDirected(to.customerId(), supply.reason(), supply.by(), to.figures()));
+    }
+
+    static void add(Publication to, LimitFact fact) {
+        var limit = to.figures().limit();
+        switch (fact) {
+            case LimitFact.TemporaryGranted granted ->
+                to.add(
+                        "credit.temporary-limit-granted.v1",
+                        new Bodies.TemporaryLimitGranted(
+                                to.customerId(),
+                                limit,
+                                Figures.InForce.of(granted.previous()),
+                                granted.until(),
+                                granted.reason(),
+                                to.figures()));
+            case LimitFact.TemporaryEnded ended ->
+                to.add(
+                        "credit.temporary-limit-expired.v1",
+                        new Bodies.TemporaryLimitExpired(
+                                to.customerId(),
+                                limit,
+                                Figures.InForce.of(new Limit.UpTo(ended.amount())),
+                                to.figures()));
+            case LimitFact.ValidityEnded ended ->
+                to.add(
+                        "credit.credit-limit-changed.v1",
+                        new Bodies.CreditLimitChanged(
+                                to.customerId(),
+                                limit,
+                                Figures.InForce.of(ended.previous()),
+                                null,
+                                null,
+                                "The limit came to the end of its validity",
+                                to.figures()));
+        }
+    }
+
+    static void add(Publication to, StatusFact.Changed changed) {
+        to.add(
+                "credit.account-status-changed.v1",
+                new Bodies.AccountStatusChanged(
+                        to.customerId(), changed.status(), changed.previous(), changed.reason(), to.figures()));
     }
 }

@@ -6,8 +6,10 @@ import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,27 @@ final class Bodies {
             Figures figures) {}
 
     record CreditLimitChanged(
-            String customerId, Figures.InForce limit, Figures.InForce previous, String reason, Figures figures) {}
+            String customerId,
+            Figures.InForce limit,
+            Figures.InForce previous,
+            Figures.@Nullable InForce permanent,
+            @Nullable Instant until,
+            String reason,
+            Figures figures) {}
+
+    record TemporaryLimitGranted(
+            String customerId,
+            Figures.InForce limit,
+            Figures.InForce previous,
+            Instant until,
+            String reason,
+            Figures figures) {}
+
+    record TemporaryLimitExpired(
+            String customerId, Figures.InForce limit, Figures.InForce previous, Figures figures) {}
+
+    record AccountStatusChanged(
+            String customerId, Standing.Status status, Standing.Status previous, String reason, Figures figures) {}
 
     record CreditReserved(
             String customerId,

@@ -6,7 +6,9 @@ import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.InvoiceFact;
+import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.SettlementFact;
+import dev.customerwatch.credit.account.StatusFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.messaging.NewEvent;
@@ -40,7 +42,7 @@ public final class PublishedEvents {
         if (entry.fact() instanceof Fact.Refused refused) {
             return List.of(refused(entry, refused));
         }
-        var publication = new Publication(entry, Figures.of(account));
+        var publication = new Publication(entry, Figures.of(entry, account));
         add(publication, entry.fact(), account);
         if (entry.changesExposure()) {
             publication.add(
@@ -53,7 +55,9 @@ public final class PublishedEvents {
     private static void add(Publication to, Fact fact, Account.Open account) {
         switch (fact) {
             case Fact.Opened opened -> AccountEvents.add(to, opened, account);
-            case Fact.LimitChanged changed -> AccountEvents.add(to, changed);
+            case Fact.LimitChanged changed -> AccountEvents.add(to, changed, account);
+            case LimitFact limit -> AccountEvents.add(to, limit);
+            case StatusFact.Changed changed -> AccountEvents.add(to, changed);
             case SupplyFact supply -> AccountEvents.add(to, supply);
             case Fact.Reserved reserved -> OrderEvents.add(to, reserved);
             case Fact.Held held -> OrderEvents.add(to, held);

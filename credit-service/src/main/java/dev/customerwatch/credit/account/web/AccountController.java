@@ -27,6 +27,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -75,6 +76,7 @@ class AccountController {
 
     record LimitChange(
             @NotNull @Valid LimitBody limit,
+            @Nullable Instant until,
             @NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping("/accounts")
@@ -106,7 +108,7 @@ class AccountController {
         var account = accounts.after(viewer, command.customerId(), outcome);
         return ResponseEntity.created(URI.create("/accounts/" + command.customerId()))
                 .eTag(ETags.of(account.seq()))
-                .body(AccountView.of(account));
+                .body(AccountView.of(account, clock.now()));
     }
 
     @GetMapping("/accounts/{customerId}")
@@ -135,14 +137,19 @@ class AccountController {
                     LimitChange body) {
         accounts.find(viewer, customerId);
         var cause = Cause.request("limit:" + Uuids.next(), clock.now());
-        var command = new ChangeLimit(
-                customerId, body.limit().limit(), body.reason(), viewer.subject(), ETags.required(ifMatch), cause);
+        var seen = ETags.required(ifMatch);
+        var limit = body.limit().limit();
+        var command = Field.read(
+                "until",
+                String.valueOf(body.until()),
+                shown ->
+                        new ChangeLimit(customerId, limit, body.until(), body.reason(), viewer.subject(), seen, cause));
         var outcome = bookkeeping.post(customerId, command::decide);
         log.request("change-limit", customerId, outcome);
         return shown(accounts.after(viewer, customerId, outcome));
     }
 
-    private static ResponseEntity<AccountView> shown(Account.Open account) {
-        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account));
+    private ResponseEntity<AccountView> shown(Account.Open account) {
+        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account, clock.now()));
     }
 }

@@ -14,6 +14,13 @@ final class AccountExamples {
             {"term": {"base": "DELIVERY", "cutOffDay": 25, "days": 30, "nextBusinessDay": true},
              "reason": "Monthly statement from now on"}""";
 
+    static final String STATUS = """
+            {"status": "SUSPENDED", "reason": "Change of ownership"}""";
+
+    static final String TEMPORARY = """
+            {"amount": {"amount": "1500.00", "currency": "CNY"}, "until": "2030-02-20T16:00:00Z",
+             "reason": "Spring festival"}""";
+
     static final String SUPPLY = """
             {"held": true, "reason": "Two bills dishonoured in one month"}""";
 

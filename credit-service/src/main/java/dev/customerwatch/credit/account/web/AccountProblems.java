@@ -17,6 +17,8 @@ public final class AccountProblems {
     private static final ProblemType OTHER_CURRENCY = unprocessable("other-currency");
     private static final ProblemType UNKNOWN_INVOICE = unprocessable("unknown-invoice");
     private static final ProblemType DUE_DATE_FINAL = new ProblemType("due-date-final", HttpStatus.CONFLICT);
+    private static final ProblemType TEMPORARY_LIMIT_IN_FORCE =
+            new ProblemType("temporary-limit-in-force", HttpStatus.CONFLICT);
     private static final ProblemType UNKNOWN_ORDER = unprocessable("unknown-order");
     private static final ProblemType ABOVE_ORDER_AMOUNT = unprocessable("above-order-amount");
     private static final ProblemType UNKNOWN_RECEIPT = unprocessable("unknown-receipt");
@@ -44,6 +46,8 @@ public final class AccountProblems {
                 new Refusal(
                         DUE_DATE_FINAL,
                         Map.of("field", "invoiceId", "value", dated.invoiceId(), "dueOn", dated.dueOn()));
+            case Outcome.TemporaryLimitInForce current ->
+                new Refusal(TEMPORARY_LIMIT_IN_FORCE, Map.of("amount", current.amount(), "until", current.until()));
             case Outcome.UnknownOrder unknown ->
                 new Refusal(UNKNOWN_ORDER, Map.of("field", "orderId", "value", unknown.orderId()));
             case Outcome.AboveOrder above ->

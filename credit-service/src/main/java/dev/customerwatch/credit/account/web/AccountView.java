@@ -3,10 +3,13 @@ package dev.customerwatch.credit.account.web;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Invoicing;
+import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.account.SupplyHold;
+import dev.customerwatch.credit.account.TemporaryLimit;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param termDays length of the term in days, a month counting as 30
  * @param available what the limit has left, below zero when overrun; absent where there is no limit to count from
+ * @param figures the exposure with its parts, and the limit in force
+ * @param permanentUntil absent where the permanent limit has no end
+ * @param temporaryLimit absent where none is in force
  * @param supplyHold absent while supply goes on
  * @param version seq of the newest entry; the ETag
  */
@@ -26,18 +32,34 @@ record AccountView(
         Invoicing invoicing,
         Figures figures,
         @Nullable Money available,
+        Standing.Status status,
         @Nullable SupplyHold supplyHold,
+        Figures.InForce permanentLimit,
+        @Nullable Instant permanentUntil,
+        @Nullable Temporary temporaryLimit,
         @Schema(example = "12") long version) {
 
-    static AccountView of(Account.Open account) {
+    /** A limit that replaces the permanent one for a while. */
+    record Temporary(Money amount, Instant until) {
+        static @Nullable Temporary of(@Nullable TemporaryLimit limit) {
+            return limit == null ? null : new Temporary(limit.amount(), limit.until());
+        }
+    }
+
+    static AccountView of(Account.Open account, Instant now) {
+        var limits = account.terms().limits();
         return new AccountView(
                 account.customerId(),
                 account.terms().payment().lengthInDays(),
                 account.terms().payment(),
                 account.terms().invoicing(),
-                Figures.of(account),
-                account.available().orElse(null),
+                Figures.at(now, account),
+                limits.at(now).available(account.balances().projected()).orElse(null),
+                account.standing().status(),
                 account.standing().supplyHold(),
+                Figures.InForce.of(limits.permanent()),
+                limits.permanentUntil(),
+                Temporary.of(limits.temporary()),
                 account.seq());
     }
 }

@@ -5,7 +5,9 @@ import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,11 @@ public record EntryView(
         List<Posting> postings,
         @Nullable Figures figures) {
 
-    record LimitChanged(Figures.InForce previous, String reason, String by) {}
+    record LimitChanged(Figures.InForce previous, @Nullable Instant until, String reason, String by) {}
+
+    record TemporaryGranted(Money amount, Instant until, Figures.InForce previous, String reason, String by) {}
+
+    record ValidityEnded(Figures.InForce previous) {}
 
     public static EntryView of(Entry entry) {
         var cause = entry.cause();
@@ -40,12 +46,23 @@ public record EntryView(
                 cause.recordedAt(),
                 detail(entry.fact()),
                 entry.postings(),
-                entry.after() instanceof Account.Open open ? Figures.of(open) : null);
+                entry.after() instanceof Account.Open open ? Figures.of(entry, open) : null);
     }
 
     private static Object detail(Fact fact) {
-        return fact instanceof Fact.LimitChanged changed
-                ? new LimitChanged(Figures.InForce.of(changed.previous()), changed.reason(), changed.by())
-                : fact;
+        return switch (fact) {
+            case Fact.LimitChanged changed ->
+                new LimitChanged(
+                        Figures.InForce.of(changed.previous()), changed.until(), changed.reason(), changed.by());
+            case LimitFact.TemporaryGranted granted ->
+                new TemporaryGranted(
+                        granted.amount(),
+                        granted.until(),
+                        Figures.InForce.of(granted.previous()),
+                        granted.reason(),
+                        granted.by());
+            case LimitFact.ValidityEnded ended -> new ValidityEnded(Figures.InForce.of(ended.previous()));
+            case Fact other -> other;
+        };
     }
 }

@@ -73,6 +73,6 @@ class SupplyController {
         var outcome = bookkeeping.post(customerId, command::decide);
         log.request("change-supply", customerId, outcome);
         var account = accounts.after(viewer, customerId, outcome);
-        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account));
+        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account, clock.now()));
     }
 }

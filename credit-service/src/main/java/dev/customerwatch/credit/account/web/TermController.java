@@ -80,6 +80,6 @@ class TermController {
         var outcome = bookkeeping.post(customerId, command::decide);
         log.request("change-term", customerId, outcome);
         var after = accounts.after(viewer, customerId, outcome);
-        return ResponseEntity.ok().eTag(ETags.of(after.seq())).body(AccountView.of(after));
+        return ResponseEntity.ok().eTag(ETags.of(after.seq())).body(AccountView.of(after, clock.now()));
     }
 }

@@ -39,7 +39,7 @@ record PaymentView(
                     paid.reference(),
                     paid.allocations(),
                     paid.unallocated(),
-                    Figures.of(open),
+                    Figures.of(entry, open),
                     entry.seq());
         }
         throw new IllegalArgumentException(

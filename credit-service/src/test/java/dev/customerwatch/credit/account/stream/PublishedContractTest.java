@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.ChangeStatus;
 import dev.customerwatch.credit.account.ChangeSupply;
+import dev.customerwatch.credit.account.DueEntries;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Fapiao;
+import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.InMemoryLedgers;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
+import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
@@ -44,7 +48,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The samples of credit.events.v1 are six customers' histories: lived through here, they give the same events. */
+/** The samples of credit.events.v1 are seven customers' histories: lived through here, they give the same events. */
 class PublishedContractTest {
 
     private static final String ONE = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf";
@@ -53,6 +57,7 @@ class PublishedContractTest {
     private static final String FOUR = "019b8bb4-2e40-7c0a-be51-c6e6655d81de";
     private static final String FIVE = "019bb9e8-cb40-77da-985d-d35ce6d10a89";
     private static final String SIX = "019bc435-8340-754b-82ee-37afedc0df8d";
+    private static final String SEVEN = "019bce82-3b40-7c0c-b182-86f83fed31bd";
     private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
     private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
     private static final String HELD_ORDER = "019b8c18-e380-7f7e-b0e5-021544f4834b";
@@ -71,6 +76,7 @@ class PublishedContractTest {
         liveFive();
         imported();
         liveSix();
+        liveSeven();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             compare(sample);
@@ -242,6 +248,27 @@ class PublishedContractTest {
         settlement.reverse(new ReverseInvoice(SIX, creditNoteId, reversal, "finance1", request(at)));
     }
 
+    private void liveSeven() {
+        open(SEVEN, upTo("1000.00"), 30, at7("01:00"));
+        var granted = request(at7("02:00"));
+        var end = Instant.parse("2026-01-20T16:00:00.000Z");
+        var grant = new GrantTemporaryLimit(SEVEN, cny("1500.00"), end, "Spring festival", "controller1", granted);
+        bookkeeping.post(SEVEN, grant::decide);
+        var suspend = new ChangeStatus(
+                SEVEN, Standing.Status.SUSPENDED, "Change of ownership", "controller1", 2, request(at7("03:00")));
+        bookkeeping.post(SEVEN, suspend::decide);
+        place(SEVEN, "019bcf26-1c60-7ddd-8d90-2ad670d42eb8", "113.00", cause("placed", at7("03:30"), "019bcf26-9190-7f22-a432-c69b92632b28"));
+        var later = Instant.parse("2026-01-25T16:00:00.000Z");
+        var change = new ChangeLimit(
+                SEVEN, upTo("800.00"), later, "Yearly review", "controller1", 4, request(at7("04:00")));
+        bookkeeping.post(SEVEN, change::decide);
+        new DueEntries(ledgers, bookkeeping).endLimits(SEVEN, end.plusMillis(900));
+    }
+
+    private static String at7(String time) {
+        return "2026-01-18T" + time + ":00.000Z";
+    }
+
     private static String on(String time) {
         return "2026-01-16T" + time + ":00.000Z";
     }
@@ -279,7 +306,7 @@ class PublishedContractTest {
     private void change(String customer, Limit limit, String reason, String at) {
         var cause = Cause.request("limit", Instant.parse(at));
         var seen = ledgers.newest(customer).seq();
-        var command = new ChangeLimit(customer, limit, reason, "controller1", seen, cause);
+        var command = new ChangeLimit(customer, limit, null, reason, "controller1", seen, cause);
         bookkeeping.post(customer, command::decide);
     }
 

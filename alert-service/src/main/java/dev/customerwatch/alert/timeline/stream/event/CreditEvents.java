@@ -20,6 +20,8 @@ final class CreditEvents {
             entry("credit.supply-resumed.v1", body -> supply(body, false)),
             entry("credit.credit-account-opened.v1", CreditEvents::opened),
             entry("credit.credit-limit-changed.v1", CreditEvents::limited),
+            entry("credit.temporary-limit-granted.v1", CreditEvents::limited),
+            entry("credit.temporary-limit-expired.v1", CreditEvents::limited),
             entry("credit.credit-reserved.v1", CreditEvents::posted),
             entry("credit.credit-released.v1", CreditEvents::posted),
             entry("credit.delivery-recorded.v1", CreditEvents::posted),

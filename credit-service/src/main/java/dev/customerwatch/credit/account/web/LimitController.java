@@ -1,0 +1,181 @@
+package dev.customerwatch.credit.account.web;
+
+import dev.customerwatch.credit.account.AsOf;
+import dev.customerwatch.credit.account.Balances;
+import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.DueEntries;
+import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.GrantTemporaryLimit;
+import dev.customerwatch.credit.account.LedgerReading;
+import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.money.Money;
+import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.Field;
+import dev.customerwatch.web.RequestKeys;
+import dev.customerwatch.web.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Temporary limits, the history of limits, and the account as it was. */
+@RestController
+@RequestMapping("/accounts/{customerId}")
+@Tag(name = "limits")
+@ApiResponse(responseCode = "404", description = "No account that you may see")
+class LimitController {
+
+    private final Bookkeeping bookkeeping;
+    private final Ledgers ledgers;
+    private final DueEntries due;
+    private final VisibleAccounts accounts;
+    private final BusinessClock clock;
+    private final DecisionLog log;
+
+    LimitController(
+            Bookkeeping bookkeeping,
+            Ledgers ledgers,
+            DueEntries due,
+            VisibleAccounts accounts,
+            BusinessClock clock,
+            DecisionLog log) {
+        this.bookkeeping = bookkeeping;
+        this.ledgers = ledgers;
+        this.due = due;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    record TemporaryBody(
+            @NotNull Money amount,
+            @NotNull Instant until,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /**
+     * Limits as they were decided.
+     *
+     * @param items oldest first
+     */
+    record History(List<EntryView> items) {}
+
+    /**
+     * An account as it was.
+     *
+     * @param at the instant looked at
+     * @param knownAt only what had been recorded by then counts
+     * @param available absent where there was no limit to count from
+     * @param entries how many entries of the ledger count
+     */
+    record Past(
+            Instant at,
+            Instant knownAt,
+            Figures.InForce limit,
+            Money exposure,
+            Money reserved,
+            @Nullable Money available,
+            Map<Part, Money> parts,
+            long entries) {
+
+        static Past of(AsOf asOf, AsOf.Picture picture) {
+            Balances balances = picture.balances();
+            return new Past(
+                    asOf.at(),
+                    asOf.knownAt(),
+                    Figures.InForce.of(picture.limit()),
+                    balances.exposure(),
+                    balances.reserved(),
+                    picture.limit().available(balances.projected()).orElse(null),
+                    new EnumMap<>(balances.parts()),
+                    picture.entries());
+        }
+    }
+
+    @PostMapping("/temporary-limits")
+    @Operation(
+            summary = "Grant a temporary limit, which replaces the permanent one until its end",
+            description = "It ends by itself at its instant. One at a time.")
+    @ApiResponse(responseCode = "201", description = "The entry; the same again for the same key")
+    @ApiResponse(responseCode = "409", description = "Another temporary limit is in force")
+    @ApiResponse(responseCode = "422", description = "The limit is in another currency")
+    ResponseEntity<EntryView> grant(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(AccountExamples.TEMPORARY)))
+                    @Valid
+                    @RequestBody
+                    TemporaryBody body) {
+        accounts.find(viewer, customerId);
+        var now = clock.now();
+        due.endLimits(customerId, now);
+        var amount = Field.read("amount", body.amount(), GrantTemporaryLimit::amount);
+        var request = Keyed.of(viewer, key, body);
+        var cause = request.cause("temporary-limit", now, now);
+        var command = Field.read(
+                "until",
+                body.until(),
+                until -> new GrantTemporaryLimit(customerId, amount, until, body.reason(), viewer.subject(), cause));
+        var outcome = ledgers.byCause(customerId, cause.key())
+                .<Outcome>map(Outcome.Repeated::new)
+                .orElseGet(() -> bookkeeping.post(customerId, command::decide));
+        log.request("grant-temporary-limit", customerId, outcome);
+        return request.created(outcome);
+    }
+
+    @GetMapping("/limits")
+    @Operation(summary = "What limits were in force, who decided and why, oldest first")
+    @ApiResponse(responseCode = "200", description = "The entries of the ledger about limits")
+    History history(Viewer viewer, @PathVariable String customerId) {
+        accounts.find(viewer, customerId);
+        return new History(
+                ledgers.aboutLimits(customerId).stream().map(EntryView::of).toList());
+    }
+
+    @GetMapping("/as-of")
+    @Operation(
+            summary = "Limit and exposure as they were at an instant, as they were known at another",
+            description =
+                    "E.g. limit and exposure on 3 May, as known on 5 May: what was recorded later does not count.")
+    @ApiResponse(responseCode = "200", description = "The account as it was")
+    Past asOf(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @Parameter(example = "2026-01-06T00:00:00Z") @RequestParam Instant at,
+            @Parameter(description = "Now where it is left out", example = "2026-01-07T00:00:00Z")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant knownAt) {
+        accounts.find(viewer, customerId);
+        var asOf = new AsOf(at, Objects.requireNonNullElse(knownAt, clock.now()));
+        return asOf.of(LedgerReading.all(ledgers, customerId))
+                .map(picture -> Past.of(asOf, picture))
+                .orElseThrow(() -> CommonProblems.notFound("at", at.toString()));
+    }
+}
