@@ -2,6 +2,7 @@ package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.DueEntries;
+import dev.customerwatch.credit.account.Follower;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.mongo.MongoLedgers;
 import dev.customerwatch.credit.account.stream.PublishedEvents;
@@ -14,9 +15,12 @@ import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
+import dev.customerwatch.credit.invoice.OverdueInvoices;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.invoice.mongo.MongoInvoices;
+import dev.customerwatch.credit.order.HeldOrders;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.stream.SalesHandlers;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
@@ -29,10 +33,12 @@ import dev.customerwatch.messaging.store.AggregateStores;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,18 +74,21 @@ class CreditConfiguration {
         return outboxes.open(PUBLISHED);
     }
 
+    /** Business time as the system clock has it: due work is polled by that one. */
     @Bean
-    Ledgers ledgers(MongoTemplate mongo, Outbox outbox, Clock clock, BusinessClock businessClock) {
-        return new MongoLedgers(
-                mongo,
-                outbox,
-                PublishedEvents::of,
-                instant -> instant.minus(Duration.between(clock.instant(), businessClock.now())));
+    UnaryOperator<Instant> systemTime(Clock clock, BusinessClock businessClock) {
+        return instant -> instant.minus(Duration.between(clock.instant(), businessClock.now()));
     }
 
     @Bean
-    DueEntries dueEntries(Ledgers ledgers, Bookkeeping bookkeeping, BusinessClock clock, DueWorks works) {
-        var due = new DueEntries(ledgers, bookkeeping);
+    Ledgers ledgers(MongoTemplate mongo, Outbox outbox, UnaryOperator<Instant> systemTime) {
+        return new MongoLedgers(mongo, outbox, PublishedEvents::of, systemTime);
+    }
+
+    @Bean
+    DueEntries dueEntries(
+            Ledgers ledgers, Bookkeeping bookkeeping, List<Follower> followers, BusinessClock clock, DueWorks works) {
+        var due = new DueEntries(ledgers, bookkeeping, followers);
         works.poll(MongoLedgers.COLLECTION, "ledger", id -> {
             var place = MongoLedgers.place(id);
             due.run(place.customerId(), place.seq(), clock.now());
@@ -88,18 +97,43 @@ class CreditConfiguration {
     }
 
     @Bean
+    HeldOrders heldOrders(Ledgers ledgers, OrderBook orders) {
+        return new HeldOrders(ledgers, orders);
+    }
+
+    @Bean
+    OverdueInvoices overdueInvoices(
+            Ledgers ledgers,
+            Bookkeeping bookkeeping,
+            InvoiceReading reading,
+            Invoices invoices,
+            CreditProperties properties,
+            BusinessCalendar calendar,
+            BusinessClock clock,
+            DueWorks works) {
+        var patience = new OverdueInvoices.Patience(properties.overdueDays(), properties.dustFloor());
+        var overdue = new OverdueInvoices(ledgers, bookkeeping, reading, calendar, patience);
+        works.poll(MongoInvoices.COLLECTION, "overdue", id -> invoices.find(id).ifPresent(invoice -> {
+            overdue.mark(invoice, clock.now());
+            invoices.marked(invoice);
+        }));
+        return overdue;
+    }
+
+    @Bean
     Bookkeeping bookkeeping(Ledgers ledgers) {
         return new Bookkeeping(ledgers);
     }
 
     @Bean
-    OrderBook orderBook(Ledgers ledgers, Bookkeeping bookkeeping) {
-        return new OrderBook(ledgers, bookkeeping);
+    OrderBook orderBook(
+            Ledgers ledgers, Bookkeeping bookkeeping, OverdueInvoices overdue, CreditProperties properties) {
+        return new OrderBook(ledgers, bookkeeping, new OrderChecks(properties.check(), overdue));
     }
 
     @Bean
-    Invoices invoices(MongoTemplate mongo) {
-        return new MongoInvoices(mongo);
+    Invoices invoices(MongoTemplate mongo, BusinessCalendar calendar, UnaryOperator<Instant> systemTime) {
+        return new MongoInvoices(mongo, dueOn -> systemTime.apply(calendar.startOf(dueOn.plusDays(1))));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package dev.customerwatch.credit;
 
+import dev.customerwatch.credit.order.OrderChecks;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -14,10 +16,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param holidays days off beside Saturdays and Sundays
  * @param workdays Saturdays and Sundays that are worked
  * @param importedAccounts currency of the accounts that imports open
+ * @param check what a credit order must pass
+ * @param overdueDays overdue by more days than this, credit orders are held
+ * @param dustFloor what is overdue up to this, in the account's currency, holds nothing
  */
 @ConfigurationProperties("credit")
 record CreditProperties(
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue List<LocalDate> holidays,
         @DefaultValue List<LocalDate> workdays,
-        @DefaultValue("CNY") Currency importedAccounts) {}
+        @DefaultValue("CNY") Currency importedAccounts,
+        @DefaultValue("BOTH") OrderChecks.Mode check,
+        @DefaultValue("15") int overdueDays,
+        @DefaultValue("100.00") BigDecimal dustFloor) {}

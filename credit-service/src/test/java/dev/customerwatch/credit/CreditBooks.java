@@ -26,20 +26,24 @@ import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
+import dev.customerwatch.credit.invoice.OverdueInvoices;
 import dev.customerwatch.credit.invoice.ReceivePayment;
 import dev.customerwatch.credit.invoice.RefundReceipt;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.invoice.WriteOff;
 import dev.customerwatch.credit.order.CancelOrder;
 import dev.customerwatch.credit.order.DecideOrder;
+import dev.customerwatch.credit.order.HeldOrders;
 import dev.customerwatch.credit.order.InvoiceDelivery;
 import dev.customerwatch.credit.order.IssueInvoice;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,6 +55,9 @@ public final class CreditBooks {
     public static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
     public static final BusinessCalendar SHANGHAI = BusinessCalendar.ofWeeks(ZoneId.of("Asia/Shanghai"));
 
+    private static final OverdueInvoices.Patience PATIENCE =
+            new OverdueInvoices.Patience(15, new BigDecimal("100.00"));
+
     public final String customer;
     public final Ledgers ledgers;
     public final Invoices invoices;
@@ -58,6 +65,7 @@ public final class CreditBooks {
     private final OrderBook orders;
     private final Settlement settlement;
     private final InvoiceReading reading;
+    private final OverdueInvoices overdue;
 
     public CreditBooks() {
         this(Uuids.next(), new InMemoryLedgers(), new InMemoryInvoices());
@@ -68,8 +76,9 @@ public final class CreditBooks {
         this.ledgers = ledgers;
         this.invoices = invoices;
         this.bookkeeping = new Bookkeeping(ledgers);
-        this.orders = new OrderBook(ledgers, bookkeeping);
         this.reading = new InvoiceReading(ledgers, invoices);
+        this.overdue = new OverdueInvoices(ledgers, bookkeeping, reading, SHANGHAI, PATIENCE);
+        this.orders = new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue));
         this.settlement = new Settlement(ledgers, bookkeeping, reading, orders);
     }
 
@@ -149,7 +158,18 @@ public final class CreditBooks {
     }
 
     public DueEntries due() {
-        return new DueEntries(ledgers, bookkeeping);
+        return new DueEntries(ledgers, bookkeeping, List.of(new HeldOrders(ledgers, orders)));
+    }
+
+    /** Marks an invoice, if it is overdue by then. */
+    public Outcome markOverdue(String invoice, Instant now) {
+        var found = currentInvoices().find(customer, List.of(invoice)).getFirst();
+        return overdue.mark(found, now);
+    }
+
+    /** Does what the newest entry says is due. */
+    public void follow() {
+        due().run(customer, newest().seq(), NOON);
     }
 
     public Outcome status(Standing.Status status) {

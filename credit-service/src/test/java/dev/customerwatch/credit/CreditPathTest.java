@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.testkit.TestBroker;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class CreditPathTest extends CreditServiceTest {
         published("credit.invoice-settled.v1", customer, "orderId", order);
 
         assertThat(types(customer))
+                .filteredOn(type -> !type.equals("credit.invoice-overdue.v1")) // long ago by the clock on the wall
                 .containsExactly(
                         "credit.credit-account-opened.v1",
                         "credit.credit-reserved.v1",
@@ -47,6 +49,40 @@ class CreditPathTest extends CreditServiceTest {
                         "credit.payment-received.v1",
                         "credit.invoice-settled.v1",
                         "credit.exposure-changed.v1");
+    }
+
+    @Test
+    void anInvoiceBecomesOverdueByItselfAndHoldsTheNextOrder() {
+        var customer = opened("1000.00");
+        deliver(customer, "first", "150.00");
+        var overdue = published("credit.invoice-overdue.v1", customer, "orderId", "first");
+        assertThat(overdue.at("/open/amount").asString()).isEqualTo("150.00");
+        assertThat(overdue.at("/dueOn").asString()).isEqualTo("2026-02-05");
+
+        place(customer, "next", "10.00");
+        var held = published("credit.credit-held.v1", customer, "orderId", "next");
+        assertThat(held.get("reason").asString()).isEqualTo("OVERDUE");
+        assertThat(held.at("/overdue/amount").asString()).isEqualTo("150.00");
+        finance()
+                .post("/accounts/" + customer + "/payments", Map.of("amount", cny("150.00")))
+                .expect(201);
+        published("credit.credit-reserved.v1", customer, "orderId", "next");
+    }
+
+    @Test
+    void heldOrdersPassTheOldestFirstWhenRoomAppears() {
+        var customer = opened("100.00");
+        for (var order : List.of("first", "second", "third")) {
+            place(customer, order, "60.00");
+        }
+        published("credit.credit-held.v1", customer, "orderId", "third");
+        controller()
+                .with("If-Match", "\"1\"")
+                .put("/accounts/" + customer + "/limit", Map.of("limit", limit("120.00"), "reason", "review"))
+                .expect(200);
+        published("credit.credit-reserved.v1", customer, "orderId", "second");
+        sales("sales.order-cancelled.v1", customer, "first", Map.of("payment", "CREDIT"));
+        published("credit.credit-reserved.v1", customer, "orderId", "third");
     }
 
     @Test

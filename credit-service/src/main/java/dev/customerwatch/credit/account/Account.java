@@ -24,7 +24,7 @@ public sealed interface Account {
                     customerId,
                     seq + 1,
                     new Terms(Limits.permanent(limit), term, invoicing, seq + 1),
-                    new Standing(Standing.Status.OPEN, null, seq + 1),
+                    new Standing(Standing.Status.OPEN, null, false, seq + 1),
                     Balances.zero(currency));
         }
 
@@ -61,7 +61,8 @@ public sealed interface Account {
         }
 
         Open with(PaymentTerm term, Invoicing invoicing) {
-            return new Open(customerId, seq + 1, new Terms(terms.limits(), term, invoicing, seq + 1), standing, balances);
+            return new Open(
+                    customerId, seq + 1, new Terms(terms.limits(), term, invoicing, seq + 1), standing, balances);
         }
 
         public boolean isClosed() {
@@ -84,16 +85,32 @@ public sealed interface Account {
 
         Open with(Standing.Status status) {
             return new Open(
-                    customerId, seq + 1, terms, new Standing(status, standing.supplyHold(), seq + 1), balances);
+                    customerId,
+                    seq + 1,
+                    terms,
+                    new Standing(status, standing.supplyHold(), standing.overdue(), seq + 1),
+                    balances);
         }
 
         Open withSupply(@Nullable SupplyHold hold) {
-            return new Open(customerId, seq + 1, terms, new Standing(standing.status(), hold, seq + 1), balances);
+            return new Open(
+                    customerId,
+                    seq + 1,
+                    terms,
+                    new Standing(standing.status(), hold, standing.overdue(), seq + 1),
+                    balances);
         }
 
         @Override
         public Open posted(List<Posting> postings) {
-            return new Open(customerId, seq + 1, terms, standing, balances.plus(postings));
+            var after = balances.plus(postings);
+            var owesNothing = after.of(Part.OPEN_INVOICES).isZero();
+            return new Open(customerId, seq + 1, terms, owesNothing ? standing.overdue(false) : standing, after);
+        }
+
+        /** An invoice became overdue. */
+        public Open overdue() {
+            return new Open(customerId, seq + 1, terms, standing.overdue(true), balances);
         }
     }
 

@@ -25,13 +25,38 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
         return after.seq();
     }
 
-    /** When the ledger itself has to do something about it. */
+    /** When the ledger itself has to do something about it: at once where others follow, else at the end of a limit. */
     public Optional<Instant> dueAt() {
+        return changesExposure() || makesRoom() ? Optional.of(cause.recordedAt()) : until();
+    }
+
+    /** The end of the limit that it puts in force. */
+    Optional<Instant> until() {
         return switch (fact) {
             case Fact.LimitChanged changed -> Optional.ofNullable(changed.until());
             case LimitFact.TemporaryGranted granted -> Optional.of(granted.until());
             case Fact other -> Optional.empty();
         };
+    }
+
+    /** Whether an order that was held before may pass after it. */
+    public boolean makesRoom() {
+        return switch (fact) {
+            case Fact.LimitChanged changed -> true;
+            case LimitFact limit -> true;
+            case SupplyFact.Resumed resumed -> true;
+            case StatusFact.Changed changed -> changed.status() == Standing.Status.OPEN;
+            case InvoiceFact.Disputed disputed -> true;
+            case InvoiceFact.Dated dated -> true;
+            case Fact other -> moved().signum() < 0;
+        };
+    }
+
+    /** What it adds to the projected exposure. */
+    private BigDecimal moved() {
+        return postings.stream()
+                .map(posting -> posting.amount().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether it says what limit is in force. */

@@ -16,6 +16,7 @@ public enum EntryKind {
     TERM_CHANGED,
     INVOICE_DATED,
     DISPUTED,
+    OVERDUE,
     DELIVERED,
     ALLOCATED,
     WRITTEN_OFF,
@@ -45,6 +46,7 @@ public enum EntryKind {
             case StatusFact.Changed changed -> STATUS_CHANGED;
             case InvoiceFact.Dated dated -> INVOICE_DATED;
             case InvoiceFact.Disputed disputed -> DISPUTED;
+            case InvoiceFact.Overdue overdue -> OVERDUE;
             case DeliveryFact.Delivered delivered -> DELIVERED;
             case SettlementFact.Allocated allocated -> ALLOCATED;
             case SettlementFact.WrittenOff writtenOff -> WRITTEN_OFF;

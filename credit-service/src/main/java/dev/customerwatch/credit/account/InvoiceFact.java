@@ -14,6 +14,9 @@ public sealed interface InvoiceFact extends Fact {
     record Dated(String invoiceId, String orderId, LocalDate baseOn, LocalDate previous, LocalDate dueOn, String by)
             implements InvoiceFact {}
 
+    /** The day by whose end the invoice was to be paid is over, and something is open on it. */
+    record Overdue(String invoiceId, String orderId, LocalDate dueOn, Money open) implements InvoiceFact {}
+
     /**
      * The customer disputes what is open, or no longer does: it stays exposure and is not dunned.
      *

@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,18 @@ public interface Ledgers {
     /** The entries that say what limit was in force, in their order. */
     List<Entry> aboutLimits(String customerId);
 
-    /** Strikes off what an entry said would be due. */
-    void done(String customerId, long seq);
+    /** The entries by which orders were held that nobody has struck off, in their order. */
+    List<Entry> held(String customerId);
+
+    /** Strikes off the entries by which an order was held. */
+    void noLongerHeld(String customerId, String orderId);
+
+    /**
+     * Strikes off what an entry said would be due.
+     *
+     * @param again when it is due again, null for never
+     */
+    void done(String customerId, long seq, @Nullable Instant again);
 
     /** Adds the next entry, unless its place or its cause is taken. */
     Appending append(Entry entry);

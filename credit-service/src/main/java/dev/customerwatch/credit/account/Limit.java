@@ -85,7 +85,7 @@ public sealed interface Limit {
     default Optional<Hold> hold(Money projected, Money wanted) {
         return switch (this) {
             case Unlimited unlimited -> Optional.empty();
-            case NotDecided undecided -> Optional.of(new Hold(Hold.Reason.LIMIT_NOT_DECIDED, null));
+            case NotDecided undecided -> Optional.of(Hold.of(Hold.Reason.LIMIT_NOT_DECIDED, null));
             case None none -> wanted.isPositive() ? Optional.of(overLimit(projected)) : Optional.empty();
             case UpTo upTo ->
                 projected.plus(wanted).compareTo(upTo.amount()) > 0
@@ -95,19 +95,26 @@ public sealed interface Limit {
     }
 
     private Hold overLimit(Money projected) {
-        return new Hold(Hold.Reason.OVER_LIMIT, available(projected).orElse(null));
+        return Hold.of(Hold.Reason.OVER_LIMIT, available(projected).orElse(null));
     }
 
     /**
      * The check that an order did not pass.
      *
      * @param available what the limit had left; null where there was no limit to count from
+     * @param overdue what was overdue too long; null where that did not fail
      */
-    record Hold(Reason reason, @Nullable Money available) {
+    record Hold(Reason reason, @Nullable Money available, @Nullable Money overdue) {
+        /** A check of the limit. */
+        public static Hold of(Reason reason, @Nullable Money available) {
+            return new Hold(reason, available, null);
+        }
+
         /** The checks. */
         public enum Reason {
             OVER_LIMIT,
             LIMIT_NOT_DECIDED,
+            OVERDUE,
             /** Supply to this customer is stopped, or the account suspended; no waiver passes that. */
             SUPPLY_HELD,
             ACCOUNT_SUSPENDED

@@ -3,12 +3,17 @@ package dev.customerwatch.credit.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people decided about an account beside its terms.
+ * How an account stands beside its terms and balances.
  *
  * @param supplyHold null while supply goes on
- * @param since seq of the entry that last changed this
+ * @param overdue an invoice has become overdue since all were settled: worth a look before a credit order passes
+ * @param since seq of the entry at which a person last decided this
  */
-public record Standing(Status status, @Nullable SupplyHold supplyHold, long since) {
+public record Standing(Status status, @Nullable SupplyHold supplyHold, boolean overdue, long since) {
+
+    Standing overdue(boolean now) {
+        return now == overdue ? this : new Standing(status, supplyHold, now, since);
+    }
 
     /** How far the account goes. Whatever it is, what was delivered is invoiced and payments are taken. */
     public enum Status {

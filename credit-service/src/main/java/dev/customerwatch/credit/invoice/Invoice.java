@@ -55,6 +55,11 @@ public record Invoice(
         return !open.isZero();
     }
 
+    /** What is open and not in dispute. */
+    Money undisputed() {
+        return dispute == null ? open : open.minus(dispute.amount().min(open));
+    }
+
     /** As much of the amount as is open here, set against this invoice. */
     Allocation take(Money amount) {
         var taken = amount.min(open);

@@ -55,6 +55,7 @@ public sealed interface InvoiceChange {
             case SettlementFact settlement -> reduced(settlement.allocated(), entry.seq());
             case InvoiceFact.Dated dated -> List.of(new Rescheduled(dated.invoiceId(), dated.dueOn(), entry.seq()));
             case InvoiceFact.Disputed disputed -> List.of(disputed(disputed, entry.seq()));
+            case InvoiceFact.Overdue none -> List.of();
             case DeliveryFact none -> List.of();
             case LimitFact none -> List.of();
             case StatusFact none -> List.of();

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.invoice;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices by their id, each current to a seq of its account's ledger; can be dropped and is then read off anew. */
@@ -19,6 +20,12 @@ public interface Invoices {
 
     /** Those of these ids that are this account's. */
     List<Invoice> find(String customerId, Collection<String> invoiceIds);
+
+    /** An invoice by its id, whosever it is. */
+    Optional<Invoice> find(String invoiceId);
+
+    /** Strikes off that the invoice may become overdue; its due date moved later comes back by itself. */
+    void marked(Invoice invoice);
 
     List<Invoice> ofOrder(String customerId, String orderId);
 

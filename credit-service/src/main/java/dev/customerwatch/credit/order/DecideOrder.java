@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record DecideOrder(
         String customerId, String orderId, Money total, boolean again, Fact.@Nullable Waiver waiver, Cause cause) {
 
-    public Outcome decide(Account head, OrderHistory order) {
+    public Outcome decide(Account head, OrderHistory order, OrderChecks checks) {
         var earlier = order.of(cause.key());
         if (earlier.isPresent()) {
             return new Outcome.Repeated(earlier.get());
@@ -35,16 +35,16 @@ public record DecideOrder(
         }
         return switch (head) {
             case Account.NotOpened none -> refused(head, Fact.Refused.Reason.NO_OPEN_ACCOUNT);
-            case Account.Open open -> open(open, order);
+            case Account.Open open -> open(open, order, checks);
         };
     }
 
-    private Outcome open(Account.Open open, OrderHistory order) {
+    private Outcome open(Account.Open open, OrderHistory order, OrderChecks checks) {
         if (open.isClosed()) {
             return refused(open, Fact.Refused.Reason.NO_OPEN_ACCOUNT);
         }
         return open.currency().equals(total.currency())
-                ? checked(open, order)
+                ? checked(open, order, checks)
                 : refused(open, Fact.Refused.Reason.CURRENCY);
     }
 
@@ -56,20 +56,17 @@ public record DecideOrder(
         };
     }
 
-    private Outcome checked(Account.Open open, OrderHistory order) {
+    private Outcome checked(Account.Open open, OrderHistory order, OrderChecks checks) {
         var counted = order.counted(open.currency());
         var wanted = total.minus(counted).max(Money.zero(open.currency()));
-        if (open.isSupplyHeld()) {
-            return held(
-                    open,
-                    new Limit.Hold(
-                            Limit.Hold.Reason.SUPPLY_HELD, open.available().orElse(null)));
+        var stopped = open.stopped();
+        if (stopped.isPresent()) {
+            return held(open, Limit.Hold.of(stopped.get(), open.available().orElse(null)));
         }
         if (waiver != null) {
             return reserved(open, wanted);
         }
-        return open.terms().limits().at(cause.recordedAt())
-                .hold(open.balances().projected(), wanted)
+        return checks.hold(open, wanted, cause.recordedAt())
                 .map(hold -> held(open, hold))
                 .orElseGet(() -> reserved(open, wanted));
     }

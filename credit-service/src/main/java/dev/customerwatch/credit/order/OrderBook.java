@@ -4,8 +4,10 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.DueEntries;
+import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,17 +17,32 @@ public final class OrderBook {
     private final Ledgers ledgers;
     private final Bookkeeping bookkeeping;
     private final DueEntries due;
+    private final OrderChecks checks;
 
-    public OrderBook(Ledgers ledgers, Bookkeeping bookkeeping) {
+    public OrderBook(Ledgers ledgers, Bookkeeping bookkeeping, OrderChecks checks) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
-        this.due = new DueEntries(ledgers, bookkeeping);
+        this.due = new DueEntries(ledgers, bookkeeping, List.of());
+        this.checks = checks;
     }
 
     public Outcome decide(DecideOrder command) {
         due.endLimits(command.customerId(), command.cause().recordedAt());
-        return bookkeeping.post(
-                command.customerId(), head -> command.decide(head, history(command.customerId(), command.orderId())));
+        return bookkeeping.post(command.customerId(), head -> decide(command, head));
+    }
+
+    /** Decides about a held order once more, and leaves it as it is where it still does not pass. */
+    public Outcome lookAt(DecideOrder command) {
+        return bookkeeping.post(command.customerId(), head -> {
+            var outcome = decide(command, head);
+            return outcome instanceof Outcome.Appended appended && appended.entry().fact() instanceof Fact.Held
+                    ? new Outcome.Unchanged()
+                    : outcome;
+        });
+    }
+
+    private Outcome decide(DecideOrder command, Account head) {
+        return command.decide(head, history(command.customerId(), command.orderId()), checks);
     }
 
     public Outcome cancel(CancelOrder command) {

@@ -70,6 +70,11 @@ public record OrderHistory(String orderId, List<Entry> entries) {
         return answer;
     }
 
+    /** It was held, and nothing has released or ended it. */
+    boolean isHeld() {
+        return answer() == Answer.HELD && isGoingOn();
+    }
+
     boolean cancelled() {
         return entries.stream().anyMatch(entry -> entry.fact() instanceof Fact.Cancelled);
     }

@@ -1,9 +1,12 @@
 package dev.customerwatch.credit.account;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryLedgers implements Ledgers {
 
     private final Map<String, List<Entry>> ledgers = new ConcurrentHashMap<>();
+    private final Set<Entry> struckOff = new HashSet<>();
 
     @Override
     public Account head(String customerId) {
@@ -54,7 +58,20 @@ public final class InMemoryLedgers implements Ledgers {
     }
 
     @Override
-    public void done(String customerId, long seq) {
+    public synchronized List<Entry> held(String customerId) {
+        return ledger(customerId).stream()
+                .filter(entry -> entry.fact() instanceof Fact.Held)
+                .filter(entry -> !struckOff.contains(entry))
+                .toList();
+    }
+
+    @Override
+    public synchronized void noLongerHeld(String customerId, String orderId) {
+        struckOff.addAll(ofOrder(customerId, orderId));
+    }
+
+    @Override
+    public void done(String customerId, long seq, @Nullable Instant again) {
         // nothing falls due by itself here
     }
 

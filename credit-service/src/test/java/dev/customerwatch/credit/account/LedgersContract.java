@@ -11,6 +11,7 @@ import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.ReceivePayment;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,6 +66,7 @@ public abstract class LedgersContract {
         written.place("fourth", "50.00");
         written.deliver("fourth", "d4", "20.00", false);
         written.issue("i4", "fourth", "30.00");
+        written.markOverdue("i4", NOON.plus(Duration.ofDays(40)));
         written.reverse("c4", "i4", "25.00", true);
         written.pay("p4", cny("9.00"), new ReceivePayment.Share("i4", cny("2.00")));
         var payment = ((Fact.Paid) written.entries().getLast().fact()).paymentId();
@@ -83,7 +85,7 @@ public abstract class LedgersContract {
         written.supply(false);
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(38).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(39).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());
@@ -116,9 +118,24 @@ public abstract class LedgersContract {
         books.supply(true);
 
         assertThat(seqs(ledgers().aboutLimits(customer))).containsExactly(1L, 3L, 4L);
-        ledgers().done(customer, 4);
+        ledgers().done(customer, 4, null);
+        ledgers().done(customer, 4, NOON);
+        ledgers().done(customer, 4, null);
         assertThat(ledgers().aboutLimits(customer)).hasSize(3);
         assertThat(ledgers().aboutLimits("nobody")).isEmpty();
+    }
+
+    @Test
+    void findsHeldOrdersUntilTheyAreStruckOff() {
+        var books = books(ledgers()).opened(upTo("100.00"));
+        books.place("first", "200.00");
+        books.place("second", "300.00");
+        books.ask("first", "200.00", 1);
+        assertThat(seqs(ledgers().held(customer))).containsExactly(2L, 3L, 4L);
+
+        ledgers().noLongerHeld(customer, "first");
+        assertThat(seqs(otherInstance().held(customer))).containsExactly(3L);
+        assertThat(ledgers().held("nobody")).isEmpty();
     }
 
     @Test

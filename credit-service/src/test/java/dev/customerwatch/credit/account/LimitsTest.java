@@ -78,8 +78,8 @@ class LimitsTest {
 
         assertThat(books.account().limit()).isEqualTo(new Limit.NotDecided());
         assertThat(books.entries().getLast().fact())
-                .isEqualTo(new Fact.Held(
-                        "order", cny("1.00"), new Limit.Hold(Limit.Hold.Reason.LIMIT_NOT_DECIDED, null)));
+                .isEqualTo(
+                        new Fact.Held("order", cny("1.00"), Limit.Hold.of(Limit.Hold.Reason.LIMIT_NOT_DECIDED, null)));
         assertThat(books.entries().get(2).fact()).isEqualTo(new LimitFact.ValidityEnded(upTo("80.00")));
     }
 
@@ -105,9 +105,9 @@ class LimitsTest {
     @Test
     void entriesSayWhenTheyFallDue() {
         books.grant("150.00", END, NOON);
-        assertThat(books.entries().getLast().dueAt()).contains(END);
+        assertThat(books.entries().getLast().until()).contains(END);
         books.changeLimit(upTo("1.00"), END.plusSeconds(1), NOON);
-        assertThat(books.entries().getLast().dueAt()).contains(END.plusSeconds(1));
+        assertThat(books.entries().getLast().until()).contains(END.plusSeconds(1));
         books.place("order", "1.00");
         assertThat(books.entries().getLast().dueAt()).isEmpty();
     }

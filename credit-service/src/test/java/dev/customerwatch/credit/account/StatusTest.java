@@ -23,7 +23,7 @@ class StatusTest {
         assertThat(books.entries().stream().skip(2).map(Entry::fact))
                 .hasSize(2)
                 .containsOnly(new Fact.Held(
-                        "order", cny("1.00"), new Limit.Hold(Limit.Hold.Reason.ACCOUNT_SUSPENDED, cny("1000.00"))));
+                        "order", cny("1.00"), Limit.Hold.of(Limit.Hold.Reason.ACCOUNT_SUSPENDED, cny("1000.00"))));
     }
 
     @Test
@@ -53,7 +53,8 @@ class StatusTest {
         books.pay("30.00");
         assertThat(books.account().balances().of(Part.ON_ACCOUNT)).isEqualTo(cny("-30.00"));
 
-        var invoice = books.currentInvoices().list(books.customer, true, null, 1).getFirst();
+        var invoice =
+                books.currentInvoices().list(books.customer, true, null, 1).getFirst();
         books.pay("named", cny("20.00"), new Share(invoice.invoiceId(), cny("20.00")));
         assertThat(books.account().balances().of(Part.OPEN_INVOICES)).isEqualTo(cny("80.00"));
         assertThat(books.account().balances().exposure()).isEqualTo(cny("50.00"));

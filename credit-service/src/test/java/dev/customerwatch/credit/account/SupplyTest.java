@@ -69,9 +69,10 @@ class SupplyTest {
         books.supply(true);
 
         assertThat(books.account().standing())
-                .isEqualTo(new Standing(Standing.Status.OPEN, new SupplyHold(NOON, "two bills dishonoured", "controller1"), 2));
+                .isEqualTo(new Standing(
+                        Standing.Status.OPEN, new SupplyHold(NOON, "two bills dishonoured", "controller1"), false, 2));
         books.supply(false);
-        assertThat(books.account().standing()).isEqualTo(new Standing(Standing.Status.OPEN, null, 3));
+        assertThat(books.account().standing()).isEqualTo(new Standing(Standing.Status.OPEN, null, false, 3));
         assertThat(books.entries().getLast().fact())
                 .isEqualTo(new SupplyFact.Resumed("two bills dishonoured", "controller1"));
     }
@@ -89,6 +90,6 @@ class SupplyTest {
     }
 
     private static Fact held(String order, String amount, String available) {
-        return new Fact.Held(order, cny(amount), new Limit.Hold(Limit.Hold.Reason.SUPPLY_HELD, cny(available)));
+        return new Fact.Held(order, cny(amount), Limit.Hold.of(Limit.Hold.Reason.SUPPLY_HELD, cny(available)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -55,6 +56,16 @@ public final class InMemoryInvoices implements Invoices {
         return of(customerId)
                 .filter(invoice -> invoiceIds.contains(invoice.invoiceId()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Invoice> find(String invoiceId) {
+        return Optional.ofNullable(invoices.get(invoiceId));
+    }
+
+    @Override
+    public void marked(Invoice invoice) {
+        // nothing falls due by itself here
     }
 
     @Override

@@ -30,6 +30,9 @@ public abstract class InvoicesContract {
         assertThat(invoices().find(customer, List.of(invoice.invoiceId(), "other")))
                 .containsExactly(invoice);
         assertThat(invoices().find("neighbour", List.of(invoice.invoiceId()))).isEmpty();
+        assertThat(invoices().find(invoice.invoiceId())).contains(invoice);
+        invoices().marked(invoice);
+        assertThat(invoices().find(invoice.invoiceId())).contains(invoice);
     }
 
     @Test

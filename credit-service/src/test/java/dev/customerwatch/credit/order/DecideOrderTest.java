@@ -60,7 +60,7 @@ class DecideOrderTest {
         assertThat(books.account().balances().reserved()).isEqualTo(cny("0.00"));
         assertThat(books.entries().getLast().fact())
                 .isEqualTo(new Fact.Held(
-                        "order", cny("226.00"), new Limit.Hold(Limit.Hold.Reason.OVER_LIMIT, cny("200.00"))));
+                        "order", cny("226.00"), Limit.Hold.of(Limit.Hold.Reason.OVER_LIMIT, cny("200.00"))));
     }
 
     @Test

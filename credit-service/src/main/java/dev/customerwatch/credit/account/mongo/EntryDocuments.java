@@ -5,6 +5,7 @@ import dev.customerwatch.credit.account.Balances;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.EntryKind;
+import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
@@ -21,7 +22,7 @@ import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, limitOf?, dueAt?, fact, postings, status,
+ * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, heldOf?, limitOf?, dueAt?, fact, postings, status,
  * currency?, totals?, limit?, limitUntil?, temporaryLimit?, term?, invoicing?, termsSince?, standing?}} and the fields of the outbox.
  */
 final class EntryDocuments {
@@ -44,6 +45,7 @@ final class EntryDocuments {
         append(document, "causedBy", cause.eventId());
         append(document, "requestHash", cause.requestHash());
         append(document, "order", entry.fact().order().orElse(null));
+        append(document, "heldOf", entry.fact() instanceof Fact.Held ? entry.customerId() : null);
         append(document, "limitOf", entry.isAboutLimits() ? entry.customerId() : null);
         document.append("fact", FactDocuments.write(entry.fact())).append("postings", postings(entry.postings()));
         return account(document, entry.after());

@@ -74,6 +74,7 @@ final class FactDocuments {
             case TERM_CHANGED -> TermDocuments.changed(stored);
             case INVOICE_DATED -> InvoicedDocuments.dated(stored);
             case DISPUTED -> InvoicedDocuments.disputed(stored);
+            case OVERDUE -> InvoicedDocuments.overdue(stored);
             case DELIVERED -> InvoicedDocuments.delivered(stored);
             case ALLOCATED -> SettlementDocuments.allocated(stored);
             case WRITTEN_OFF -> SettlementDocuments.writtenOff(stored);
@@ -101,6 +102,7 @@ final class FactDocuments {
                 .append("amount", document(held.amount()))
                 .append("reason", held.hold().reason().name());
         Optional.ofNullable(held.hold().available()).ifPresent(left -> stored.append("available", document(left)));
+        Optional.ofNullable(held.hold().overdue()).ifPresent(late -> stored.append("overdue", document(late)));
         return stored;
     }
 
@@ -115,9 +117,15 @@ final class FactDocuments {
     }
 
     private static Limit.Hold hold(Document stored) {
-        var available = stored.get("available", Document.class);
         return new Limit.Hold(
-                Limit.Hold.Reason.valueOf(stored.getString("reason")), available == null ? null : money(available));
+                Limit.Hold.Reason.valueOf(stored.getString("reason")),
+                optional(stored, "available"),
+                optional(stored, "overdue"));
+    }
+
+    private static @Nullable Money optional(Document stored, String field) {
+        var amount = stored.get(field, Document.class);
+        return amount == null ? null : money(amount);
     }
 
     private static Fact.@Nullable Waiver waiver(@Nullable Document stored) {

@@ -100,6 +100,8 @@ public final class InvoicedDocuments {
                         .append("previous", dated.previous().toString())
                         .append("dueOn", dated.dueOn().toString())
                         .append("by", dated.by());
+            case InvoiceFact.Overdue overdue ->
+                stored.append("dueOn", overdue.dueOn().toString()).append("open", document(overdue.open()));
             case InvoiceFact.Disputed disputed ->
                 stored.append("amount", document(disputed.amount()))
                         .append("reason", disputed.reason())
@@ -115,6 +117,14 @@ public final class InvoicedDocuments {
                 LocalDate.parse(stored.getString("previous")),
                 LocalDate.parse(stored.getString("dueOn")),
                 stored.getString("by"));
+    }
+
+    static Fact overdue(Document stored) {
+        return new InvoiceFact.Overdue(
+                stored.getString("invoice"),
+                stored.getString("order"),
+                LocalDate.parse(stored.getString("dueOn")),
+                money(stored.get("open", Document.class)));
     }
 
     static Fact disputed(Document stored) {

@@ -57,6 +57,7 @@ public final class MongoLedgers implements Ledgers {
         indexes.createIndex(on("cause").unique().named("cause"));
         indexes.createIndex(on("order").on("seq", ASC).named("order"));
         indexes.createIndex(new Index("limitOf", ASC).sparse().named("limits"));
+        indexes.createIndex(new Index("heldOf", ASC).sparse().named("held"));
         indexes.createIndex(new Index("dueAt", ASC).sparse().named("due"));
         indexes.createIndex(on("postings.document").on("seq", ASC).named("document"));
     }
@@ -90,17 +91,34 @@ public final class MongoLedgers implements Ledgers {
 
     @Override
     public List<Entry> aboutLimits(String customerId) {
-        return find(new Query(Criteria.where("limitOf").is(customerId)))
-                .stream()
-                        .sorted(Comparator.comparing(Entry::seq))
-                        .toList();
+        return bySeq(Criteria.where("limitOf").is(customerId));
     }
 
     @Override
-    public void done(String customerId, long seq) {
+    public List<Entry> held(String customerId) {
+        return bySeq(Criteria.where("heldOf").is(customerId));
+    }
+
+    @Override
+    public void noLongerHeld(String customerId, String orderId) {
+        var entries = new Document("heldOf", customerId).append("order", orderId);
+        var struckOff = new Document("$unset", new Document("heldOf", ""));
+        mongo.execute(COLLECTION, ledger -> ledger.updateMany(entries, struckOff));
+    }
+
+    @Override
+    public void done(String customerId, long seq, @Nullable Instant again) {
         var entry = new Document("_id", EntryDocuments.id(customerId, seq));
-        var struckOff = new Document("$unset", new Document("dueAt", ""));
-        mongo.execute(COLLECTION, entries -> entries.updateOne(entry, struckOff));
+        var change = again == null
+                ? new Document("$unset", new Document("dueAt", ""))
+                : new Document("$set", new Document("dueAt", Date.from(systemTime.apply(again))));
+        mongo.execute(COLLECTION, entries -> entries.updateOne(entry, change));
+    }
+
+    private List<Entry> bySeq(Criteria wanted) {
+        return find(new Query(wanted)).stream()
+                .sorted(Comparator.comparing(Entry::seq))
+                .toList();
     }
 
     /** The entry of an id in the collection, as the ledger names it. */

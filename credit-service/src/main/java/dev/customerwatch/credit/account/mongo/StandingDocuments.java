@@ -9,27 +9,31 @@ import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What people decided about an account, as part of an entry: {@code {since, status, supplyHold?: {since, reason, by}}}. */
+/** What people decided about an account, as part of an entry: {@code {since, status, overdue, supplyHold?: {since, reason, by}}}. */
 final class StandingDocuments {
 
     private StandingDocuments() {}
 
     static Document write(Standing standing) {
         var document = new Document("since", standing.since())
-                .append("status", standing.status().name());
+                .append("status", standing.status().name())
+                .append("overdue", standing.overdue());
         var hold = standing.supplyHold();
         return hold == null ? document : document.append("supplyHold", write(hold));
     }
 
     static Standing read(@Nullable Document stored) {
         // entries of the first days have none
-        return stored == null ? new Standing(Standing.Status.OPEN, null, 0) : standing(stored);
+        return stored == null ? new Standing(Standing.Status.OPEN, null, false, 0) : standing(stored);
     }
 
     private static Standing standing(Document stored) {
         var status = Objects.requireNonNullElse(stored.getString("status"), Standing.Status.OPEN.name());
         return new Standing(
-                Standing.Status.valueOf(status), supplyHold(stored.get("supplyHold", Document.class)), stored.getLong("since"));
+                Standing.Status.valueOf(status),
+                supplyHold(stored.get("supplyHold", Document.class)),
+                stored.getBoolean("overdue", false),
+                stored.getLong("since"));
     }
 
     static Document write(StatusFact fact) {

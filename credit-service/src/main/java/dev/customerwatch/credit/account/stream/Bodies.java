@@ -44,8 +44,7 @@ final class Bodies {
             String reason,
             Figures figures) {}
 
-    record TemporaryLimitExpired(
-            String customerId, Figures.InForce limit, Figures.InForce previous, Figures figures) {}
+    record TemporaryLimitExpired(String customerId, Figures.InForce limit, Figures.InForce previous, Figures figures) {}
 
     record AccountStatusChanged(
             String customerId, Standing.Status status, Standing.Status previous, String reason, Figures figures) {}
@@ -64,6 +63,7 @@ final class Bodies {
             Money amount,
             Limit.Hold.Reason reason,
             @Nullable Money available,
+            @Nullable Money overdue,
             Figures figures) {}
 
     record CreditRefused(String customerId, String orderId, Fact.Refused.Reason reason) {}
@@ -142,6 +142,9 @@ final class Bodies {
             Figures figures) {}
 
     record InvoiceSettled(String customerId, String invoiceId, String orderId) {}
+
+    record InvoiceOverdue(
+            String customerId, String invoiceId, String orderId, LocalDate dueOn, Money open, Figures figures) {}
 
     record InvoiceDueChanged(
             String customerId, String invoiceId, String orderId, LocalDate dueOn, LocalDate previous) {}

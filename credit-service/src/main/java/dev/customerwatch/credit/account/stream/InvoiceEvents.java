@@ -108,6 +108,16 @@ final class InvoiceEvents {
                         "credit.invoice-due-changed.v1",
                         new Bodies.InvoiceDueChanged(
                                 to.customerId(), dated.invoiceId(), dated.orderId(), dated.dueOn(), dated.previous()));
+            case InvoiceFact.Overdue overdue ->
+                to.add(
+                        "credit.invoice-overdue.v1",
+                        new Bodies.InvoiceOverdue(
+                                to.customerId(),
+                                overdue.invoiceId(),
+                                overdue.orderId(),
+                                overdue.dueOn(),
+                                overdue.open(),
+                                to.figures()));
             case InvoiceFact.Disputed disputed -> {
                 // a flag for dunning: nothing moves, and nobody else acts on it
             }

@@ -31,6 +31,7 @@ final class OrderEvents {
                         held.amount(),
                         held.hold().reason(),
                         held.hold().available(),
+                        held.hold().overdue(),
                         to.figures()));
     }
 

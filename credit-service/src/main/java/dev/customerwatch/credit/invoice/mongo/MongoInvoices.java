@@ -7,8 +7,13 @@ import dev.customerwatch.credit.account.mongo.Amounts;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.invoice.InvoiceChange;
 import dev.customerwatch.credit.invoice.Invoices;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,15 +30,22 @@ public final class MongoInvoices implements Invoices {
     public static final String CURSORS = "invoice-cursors";
 
     private final MongoOperations mongo;
+    private final Function<LocalDate, Instant> overdueAt;
 
-    /** Declares the indexes. */
-    public MongoInvoices(MongoOperations mongo) {
+    /**
+     * Declares the indexes.
+     *
+     * @param overdueAt when an invoice of this due date becomes overdue, by the system clock
+     */
+    public MongoInvoices(MongoOperations mongo, Function<LocalDate, Instant> overdueAt) {
         this.mongo = mongo;
+        this.overdueAt = overdueAt;
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index("account", ASC).on("due", ASC).named("due"));
         indexes.createIndex(
                 new Index("account", ASC).on("settled", ASC).on("due", ASC).named("open"));
         indexes.createIndex(new Index("account", ASC).on("order", ASC).named("order"));
+        indexes.createIndex(new Index("dueAt", ASC).sparse().named("overdue"));
     }
 
     @Override
@@ -50,8 +62,7 @@ public final class MongoInvoices implements Invoices {
     @Override
     public void apply(InvoiceChange change) {
         switch (change) {
-            case InvoiceChange.Issued issued ->
-                upsert(COLLECTION, issued.invoiceId(), issued.seq(), InvoiceDocuments.write(issued.invoice()));
+            case InvoiceChange.Issued issued -> issue(issued.invoice());
             case InvoiceChange.Reduced reduced -> reduce(reduced);
             case InvoiceChange.Rescheduled rescheduled -> reschedule(rescheduled);
             case InvoiceChange.Disputed disputed -> dispute(disputed);
@@ -62,6 +73,20 @@ public final class MongoInvoices implements Invoices {
     public List<Invoice> find(String customerId, Collection<String> invoiceIds) {
         return find(
                 new Query(Criteria.where("_id").in(invoiceIds).and("account").is(customerId)));
+    }
+
+    @Override
+    public Optional<Invoice> find(String invoiceId) {
+        return Optional.ofNullable(mongo.findById(invoiceId, Document.class, COLLECTION))
+                .map(InvoiceDocuments::read);
+    }
+
+    @Override
+    public void marked(Invoice invoice) {
+        var unchanged = new Document("_id", invoice.invoiceId())
+                .append("dueOn", invoice.dueOn().toString());
+        var struckOff = new Document("$unset", new Document("dueAt", ""));
+        mongo.execute(COLLECTION, invoices -> invoices.updateOne(unchanged, struckOff));
     }
 
     @Override
@@ -81,11 +106,25 @@ public final class MongoInvoices implements Invoices {
         return find(new Query(wanted).with(Sort.by("due")).limit(most));
     }
 
+    private void issue(Invoice invoice) {
+        var set = InvoiceDocuments.write(invoice);
+        if (invoice.isOpen()) {
+            set.append("dueAt", Date.from(overdueAt.apply(invoice.dueOn())));
+        }
+        upsert(COLLECTION, invoice.invoiceId(), invoice.seq(), set);
+    }
+
     private void reduce(InvoiceChange.Reduced reduced) {
+        var settled = reduced.open().isZero();
         var set = new Document("open", Amounts.decimal(reduced.open()))
-                .append("settled", reduced.open().isZero())
+                .append("settled", settled)
                 .append("seq", reduced.seq());
-        update(reduced, set);
+        var change = new Document("$set", set);
+        if (settled) {
+            change.append("$unset", new Document("dueAt", ""));
+        }
+        var older = older(reduced.invoiceId(), reduced.seq());
+        mongo.execute(COLLECTION, invoices -> invoices.updateOne(older, change));
     }
 
     private void reschedule(InvoiceChange.Rescheduled rescheduled) {
@@ -94,6 +133,7 @@ public final class MongoInvoices implements Invoices {
                 rescheduled,
                 new Document("dueOn", rescheduled.dueOn().toString())
                         .append("due", InvoiceDocuments.due(place))
+                        .append("dueAt", Date.from(overdueAt.apply(rescheduled.dueOn())))
                         .append("seq", rescheduled.seq()));
     }
 

@@ -25,6 +25,7 @@ import dev.customerwatch.credit.invoice.DateInvoice;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
+import dev.customerwatch.credit.invoice.OverdueInvoices;
 import dev.customerwatch.credit.invoice.ReceivePayment;
 import dev.customerwatch.credit.invoice.RefundReceipt;
 import dev.customerwatch.credit.invoice.Settlement;
@@ -34,6 +35,7 @@ import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.InvoiceDelivery;
 import dev.customerwatch.credit.order.IssueInvoice;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Envelope;
@@ -41,6 +43,7 @@ import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,8 +67,11 @@ class PublishedContractTest {
 
     private final InMemoryLedgers ledgers = new InMemoryLedgers();
     private final Bookkeeping bookkeeping = new Bookkeeping(ledgers);
-    private final OrderBook orders = new OrderBook(ledgers, bookkeeping);
     private final InvoiceReading reading = new InvoiceReading(ledgers, new InMemoryInvoices());
+    private final OverdueInvoices overdue = new OverdueInvoices(
+            ledgers, bookkeeping, reading, SHANGHAI, new OverdueInvoices.Patience(15, new BigDecimal("100.00")));
+    private final OrderBook orders =
+            new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue));
     private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading, orders);
 
     @Test
@@ -172,6 +178,9 @@ class PublishedContractTest {
         var cause = Cause.request("dated", Instant.parse("2026-01-20T02:00:00.000Z"));
         new DueDates(bookkeeping, reading)
                 .date(new DateInvoice(FIVE, invoice, LocalDate.parse("2026-01-17"), SHANGHAI, "finance1", cause));
+        var due = reading.upTo(ledgers.newest(FIVE)).find(FIVE, List.of(invoice)).getFirst();
+        overdue.mark(due, Instant.parse("2026-02-16T16:00:00.700Z"));
+        place(FIVE, "019cbbb9-2900-7eaa-8be7-996602b79386", "56.50", cause("late", "2026-03-05T02:00:00.100Z", "019cbbb9-2900-75c0-bfb5-c7e7c4e16e15"));
     }
 
     private void imported() {
@@ -262,7 +271,7 @@ class PublishedContractTest {
         var change = new ChangeLimit(
                 SEVEN, upTo("800.00"), later, "Yearly review", "controller1", 4, request(at7("04:00")));
         bookkeeping.post(SEVEN, change::decide);
-        new DueEntries(ledgers, bookkeeping).endLimits(SEVEN, end.plusMillis(900));
+        new DueEntries(ledgers, bookkeeping, List.of()).endLimits(SEVEN, end.plusMillis(900));
     }
 
     private static String at7(String time) {

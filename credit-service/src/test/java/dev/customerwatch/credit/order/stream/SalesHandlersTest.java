@@ -20,6 +20,7 @@ import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.order.OrderBook;
+import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.messaging.UnreadableEvent;
 import dev.customerwatch.messaging.consume.Subscriptions;
 import dev.customerwatch.messaging.consume.Unprocessable;
@@ -28,6 +29,7 @@ import dev.customerwatch.testkit.Sample;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +148,8 @@ class SalesHandlersTest {
 
     private Subscriptions subscriptions() {
         var bookkeeping = new Bookkeeping(ledgers);
-        var orders = new OrderBook(ledgers, bookkeeping);
+        var orders = new OrderBook(
+                ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, (account, now) -> Optional.empty()));
         return new SalesHandlers(
                         orders,
                         new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, invoices), orders),
