@@ -22,6 +22,11 @@ import dev.customerwatch.credit.order.HeldOrders;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.stream.SalesHandlers;
+import dev.customerwatch.credit.receivable.ItemReading;
+import dev.customerwatch.credit.receivable.Items;
+import dev.customerwatch.credit.receivable.Receivables;
+import dev.customerwatch.credit.receivable.mongo.MongoItems;
+import dev.customerwatch.credit.receivable.web.ReceivablesSettings;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.consume.BatchConsumers;
@@ -149,6 +154,26 @@ class CreditConfiguration {
     @Bean
     DueDates dueDates(Bookkeeping bookkeeping, InvoiceReading reading) {
         return new DueDates(bookkeeping, reading);
+    }
+
+    @Bean
+    Items items(MongoTemplate mongo) {
+        return new MongoItems(mongo);
+    }
+
+    @Bean
+    ItemReading itemReading(Ledgers ledgers, Items items, BusinessCalendar calendar) {
+        return new ItemReading(ledgers, items, calendar);
+    }
+
+    @Bean
+    Receivables receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers) {
+        return new Receivables(reading, ledgers, customers);
+    }
+
+    @Bean
+    ReceivablesSettings receivablesSettings(CreditProperties properties) {
+        return new ReceivablesSettings(properties.costOfMoney(), properties.dustFloor());
     }
 
     @Bean

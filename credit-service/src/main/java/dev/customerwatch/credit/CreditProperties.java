@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param check what a credit order must pass
  * @param overdueDays overdue by more days than this, credit orders are held
  * @param dustFloor what is overdue up to this, in the account's currency, holds nothing
+ * @param costOfMoney what late money costs us in a year
  */
 @ConfigurationProperties("credit")
 record CreditProperties(
@@ -28,4 +29,5 @@ record CreditProperties(
         @DefaultValue("CNY") Currency importedAccounts,
         @DefaultValue("BOTH") OrderChecks.Mode check,
         @DefaultValue("15") int overdueDays,
-        @DefaultValue("100.00") BigDecimal dustFloor) {}
+        @DefaultValue("100.00") BigDecimal dustFloor,
+        @DefaultValue("0.06") BigDecimal costOfMoney) {}

@@ -246,6 +246,13 @@ public final class CreditBooks {
                 new ReceivePayment(customer, payment, List.of(shares), "finance1", request("payment:" + key)));
     }
 
+    /** A payment that arrived at an instant. */
+    public Outcome pay(String key, Money amount, Instant at, ReceivePayment.Share... shares) {
+        var payment = new ReceivePayment.Payment(Uuids.next(), amount, null);
+        var cause = new Cause("payment:" + key, at, NOON, null, null);
+        return settlement.receive(new ReceivePayment(customer, payment, List.of(shares), "finance1", cause));
+    }
+
     public Outcome pay(String amount) {
         return pay(Uuids.next(), cny(amount));
     }

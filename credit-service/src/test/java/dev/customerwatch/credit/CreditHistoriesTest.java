@@ -14,9 +14,15 @@ import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.SettlementFact;
+import dev.customerwatch.credit.customer.InMemoryKnownCustomers;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.Invoice;
+import dev.customerwatch.credit.receivable.Ageing;
+import dev.customerwatch.credit.receivable.InMemoryItems;
+import dev.customerwatch.credit.receivable.ItemReading;
+import dev.customerwatch.credit.receivable.Receivables;
 import dev.customerwatch.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +54,7 @@ class CreditHistoriesTest {
         everyEntryFollowsFromTheOneBefore(books);
         nothingPassedTheLimitUnlessSomebodyWaivedIt(books);
         theExposureIsWhatIsOpenOnDocuments(books);
+        bothAgeingsAddUpToTheExposureOnAnyDay(books, seed);
     }
 
     @ParameterizedTest
@@ -135,6 +142,30 @@ class CreditHistoriesTest {
         assertThat(running).noneMatch(invoice -> invoice.open().isNegative());
         var rebuilt = new CreditBooks(books.customer, books.ledgers, new InMemoryInvoices()).currentInvoices();
         assertThat(rebuilt.list(books.customer, false, null, 1_000)).isEqualTo(running);
+    }
+
+    private static void bothAgeingsAddUpToTheExposureOnAnyDay(CreditBooks books, int seed) {
+        var receivables = new Receivables(
+                new ItemReading(books.ledgers, new InMemoryItems(), CreditBooks.SHANGHAI),
+                books.ledgers,
+                new InMemoryKnownCustomers());
+        for (var days : List.of(seed % 40, 4_000)) {
+            var day = CreditBooks.SHANGHAI.dateOf(NOON).plusDays(days);
+            var expected = books.entries().stream()
+                    .filter(entry -> !day(entry).isAfter(day))
+                    .map(CreditHistoriesTest::adds)
+                    .reduce(cny("0.00"), Money::plus);
+            for (var base : Ageing.Base.values()) {
+                var total = receivables.ageing(base, day, customer -> true).stream()
+                        .map(table -> table.total().total())
+                        .reduce(cny("0.00"), Money::plus);
+                assertThat(total).as("%s after %s days", base, days).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static LocalDate day(Entry entry) {
+        return CreditBooks.SHANGHAI.dateOf(entry.cause().at());
     }
 
     /** What a fact adds to the debt, by the fact alone. */

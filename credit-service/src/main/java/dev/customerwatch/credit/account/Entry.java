@@ -27,7 +27,7 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
 
     /** When the ledger itself has to do something about it: at once where others follow, else at the end of a limit. */
     public Optional<Instant> dueAt() {
-        return changesExposure() || makesRoom() ? Optional.of(cause.recordedAt()) : until();
+        return movesDocuments() || makesRoom() ? Optional.of(cause.recordedAt()) : until();
     }
 
     /** The end of the limit that it puts in force. */
@@ -52,11 +52,13 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
         };
     }
 
+    private boolean movesDocuments() {
+        return postings.stream().anyMatch(posting -> posting.part().isExposure());
+    }
+
     /** What it adds to the projected exposure. */
     private BigDecimal moved() {
-        return postings.stream()
-                .map(posting -> posting.amount().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return postings.stream().map(posting -> posting.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether it says what limit is in force. */

@@ -35,6 +35,9 @@ public interface Ledgers {
     /** Strikes off the entries by which an order was held. */
     void noLongerHeld(String customerId, String orderId);
 
+    /** The accounts with entries that others have still to follow. */
+    List<String> waiting();
+
     /**
      * Strikes off what an entry said would be due.
      *

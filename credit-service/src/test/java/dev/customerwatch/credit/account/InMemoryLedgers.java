@@ -71,6 +71,11 @@ public final class InMemoryLedgers implements Ledgers {
     }
 
     @Override
+    public List<String> waiting() {
+        return List.copyOf(ledgers.keySet());
+    }
+
+    @Override
     public void done(String customerId, long seq, @Nullable Instant again) {
         // nothing falls due by itself here
     }

@@ -115,9 +115,19 @@ public final class MongoLedgers implements Ledgers {
         mongo.execute(COLLECTION, entries -> entries.updateOne(entry, change));
     }
 
+    @Override
+    public List<String> waiting() {
+        var due = new Query(Criteria.where("dueAt").gt(Date.from(Instant.EPOCH)));
+        due.fields().include("account");
+        return mongo.find(due, Document.class, COLLECTION).stream()
+                .map(entry -> entry.getString("account"))
+                .distinct()
+                .toList();
+    }
+
     private List<Entry> bySeq(Criteria wanted) {
         return find(new Query(wanted)).stream()
-                .sorted(Comparator.comparing(Entry::seq))
+                .sorted(Comparator.comparingLong(Entry::seq))
                 .toList();
     }
 

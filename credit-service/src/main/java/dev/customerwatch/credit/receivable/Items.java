@@ -1,0 +1,26 @@
+package dev.customerwatch.credit.receivable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Items by their document, each current to a seq of its account's ledger; can be dropped and is then read off anew. */
+public interface Items {
+
+    /** The seq up to which this account's items are read off its ledger, 0 where nothing is. */
+    long readTo(String customerId);
+
+    /** Moves {@link #readTo} on, never back. */
+    void setReadTo(String customerId, long seq);
+
+    Optional<Item> find(Item.Key key);
+
+    /** Keeps the item, unless somebody else has kept one current to its seq or beyond. */
+    void put(Item item);
+
+    /** Those of all customers that were there at the end of a day and not closed before another. */
+    List<Item> between(LocalDate closedAfter, LocalDate thereOn);
+
+    /** Those of one customer. */
+    List<Item> between(String customerId, LocalDate closedAfter, LocalDate thereOn);
+}

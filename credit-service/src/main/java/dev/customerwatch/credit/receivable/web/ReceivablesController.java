@@ -1,0 +1,133 @@
+package dev.customerwatch.credit.receivable.web;
+
+import dev.customerwatch.credit.customer.KnownCustomer;
+import dev.customerwatch.credit.receivable.Ageing;
+import dev.customerwatch.credit.receivable.Receivables;
+import dev.customerwatch.credit.receivable.StatusRow;
+import dev.customerwatch.credit.term.BusinessCalendar;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.Viewer;
+import dev.customerwatch.web.problems.Texts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The status table 欠款状况表 and both ageings, as of any day. */
+@RestController
+@Tag(name = "receivables")
+class ReceivablesController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final Receivables receivables;
+    private final ReceivablesSettings settings;
+    private final BusinessClock clock;
+    private final BusinessCalendar calendar;
+    private final Texts texts;
+
+    ReceivablesController(
+            Receivables receivables,
+            ReceivablesSettings settings,
+            BusinessClock clock,
+            BusinessCalendar calendar,
+            Texts texts) {
+        this.receivables = receivables;
+        this.settings = settings;
+        this.clock = clock;
+        this.calendar = calendar;
+        this.texts = texts;
+    }
+
+    @GetMapping("/receivables")
+    @Operation(
+            summary = "The status table: what every customer owes, by age, over a period",
+            description =
+                    "One row per customer, sums by account owner and in all, a table per currency. Opening + sales − "
+                            + "collected + corrected = closing = the sum of the ages.")
+    @ApiResponse(responseCode = "200", description = "The table, of the customers that you may see")
+    StatusView status(
+            Viewer viewer,
+            @Parameter(description = "At the end of which day; today where it is left out", example = "2026-01-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate asOf,
+            @Parameter(description = "First day of the period; of the month where it is left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Only customers of this account owner") @RequestParam(required = false) @Nullable
+                    String owner) {
+        var basis = basis(asOf, from);
+        return StatusView.of(basis, receivables.status(basis, shown(viewer, owner)));
+    }
+
+    @GetMapping(path = "/receivables.csv", produces = CSV)
+    @Operation(summary = "The status table as CSV, in the language asked for")
+    @ApiResponse(responseCode = "200", description = "The same figures, in UTF-8 with a byte order mark")
+    String statusAsCsv(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable String owner,
+            Locale locale) {
+        return new StatusCsv(texts, locale).of(status(viewer, asOf, from, owner));
+    }
+
+    @GetMapping("/receivables/ageing")
+    @Operation(
+            summary = "What is outstanding by age, from the due date or from the document date",
+            description = "The ages of each customer, account owner and of all always add up to what is outstanding.")
+    @ApiResponse(responseCode = "200", description = "The ageing, of the customers that you may see")
+    AgeingView ageing(
+            Viewer viewer,
+            @Parameter(description = "What age counts from") @RequestParam(defaultValue = "DUE") Ageing.Base base,
+            @Parameter(description = "At the end of which day; today where it is left out", example = "2026-01-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate asOf,
+            @Parameter(description = "Only customers of this account owner") @RequestParam(required = false) @Nullable
+                    String owner) {
+        var day = day(asOf);
+        return AgeingView.of(base, day, receivables.ageing(base, day, shown(viewer, owner)));
+    }
+
+    @GetMapping(path = "/receivables/ageing.csv", produces = CSV)
+    @Operation(summary = "The ageing as CSV, in the language asked for")
+    @ApiResponse(responseCode = "200", description = "The same figures, in UTF-8 with a byte order mark")
+    String ageingAsCsv(
+            Viewer viewer,
+            @RequestParam(defaultValue = "DUE") Ageing.Base base,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String owner,
+            Locale locale) {
+        return ageing(viewer, base, asOf, owner).csv(texts, locale);
+    }
+
+    private StatusRow.Basis basis(@Nullable LocalDate asOf, @Nullable LocalDate from) {
+        var day = day(asOf);
+        var first = Objects.requireNonNullElse(from, day.withDayOfMonth(1));
+        if (first.isAfter(day)) {
+            throw CommonProblems.invalidValue("from", first, "the period must not end before it begins: " + day);
+        }
+        return new StatusRow.Basis(first, day, settings.costOfMoney(), settings.dustFloor());
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return Objects.requireNonNullElse(asOf, calendar.dateOf(clock.now()));
+    }
+
+    private static Predicate<KnownCustomer> shown(Viewer viewer, @Nullable String owner) {
+        return customer ->
+                viewer.maySee(customer.accountOwner()) && (owner == null || owner.equals(customer.accountOwner()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.customerwatch.credit.receivable.web;
+
+import dev.customerwatch.credit.receivable.Receivables.Of;
+import dev.customerwatch.credit.receivable.Receivables.Status;
+import dev.customerwatch.credit.receivable.Receivables.Table;
+import dev.customerwatch.credit.receivable.StatusRow;
+import dev.customerwatch.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The status table as it is shown.
+ *
+ * @param tables one per currency
+ */
+record StatusView(LocalDate from, LocalDate asOf, List<OneCurrency> tables) {
+
+    /**
+     * The table of the accounts in one currency.
+     *
+     * @param owners sums by account owner; of what nobody owns under the empty name
+     * @param daysOfSalesOutstanding closing ÷ sales × days of the period; absent where nothing was sold
+     */
+    record OneCurrency(
+            String currency,
+            List<Customer> customers,
+            Map<String, StatusRow> owners,
+            StatusRow total,
+            @Nullable String daysOfSalesOutstanding) {}
+
+    /**
+     * A customer's row.
+     *
+     * @param limit absent where there is no limit to count from
+     * @param used the exposure now
+     * @param usedShare used ÷ limit
+     */
+    record Customer(
+            String customerId,
+            @Nullable String owner,
+            @Nullable Money limit,
+            Money used,
+            @Nullable String usedShare,
+            StatusRow figures) {
+
+        static Customer of(Of<Status> row) {
+            var status = row.figures();
+            return new Customer(
+                    row.customerId(),
+                    row.owner(),
+                    status.limit(),
+                    status.used(),
+                    plain(StatusRow.share(status.used(), status.limit())),
+                    status.row());
+        }
+    }
+
+    static StatusView of(StatusRow.Basis basis, List<Table<Status>> tables) {
+        return new StatusView(
+                basis.from(),
+                basis.day(),
+                tables.stream().map(table -> one(basis, table)).toList());
+    }
+
+    private static OneCurrency one(StatusRow.Basis basis, Table<Status> table) {
+        var owners = new TreeMap<String, StatusRow>();
+        table.owners().forEach((owner, status) -> owners.put(owner, status.row()));
+        var total = table.total().row();
+        return new OneCurrency(
+                table.currency().getCurrencyCode(),
+                table.customers().stream().map(Customer::of).toList(),
+                owners,
+                total,
+                plain(total.dso(basis)));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.customerwatch.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.messaging.Uuids;
+import org.junit.jupiter.api.Test;
+
+/** The status table and the ageings over HTTP. */
+class ReceivablesHttpTest extends CreditServiceTest {
+
+    @Test
+    void showsWhatCustomersOweByAgeAndOwner() {
+        var owner = "rep-" + Uuids.next();
+        var customer = customer(owner);
+        open(customer, "1000.00").expect(201);
+        deliver(customer, "order", "150.00");
+        published("credit.invoice-issued.v1", customer, "orderId", "order");
+        var rep = api().as(owner, "SALES_REP");
+
+        var status = rep.get("/receivables?from=2026-01-01&asOf=2026-02-14").expect(200);
+        assertThat(status.at("/tables/0/customers/0/customerId")).isEqualTo(customer);
+        assertThat(status.at("/tables/0/customers/0/figures/sales/amount")).isEqualTo("150.00");
+        assertThat(status.at("/tables/0/customers/0/figures/ageing/buckets/DAYS_1_30/amount"))
+                .isEqualTo("150.00");
+        assertThat(status.at("/tables/0/customers/0/usedShare")).isEqualTo("0.1500");
+        assertThat(status.at("/tables/0/owners/" + owner + "/overdue/amount")).isEqualTo("150.00");
+        var ageing =
+                rep.get("/receivables/ageing?base=DOCUMENT&asOf=2026-02-14").expect(200);
+        assertThat(ageing.at("/tables/0/total/buckets/YEARS_UP_TO_1/amount")).isEqualTo("150.00");
+        assertThat(ageing.at("/tables/0/total/total/amount")).isEqualTo("150.00");
+        assertThat(rep.get("/receivables/ageing?asOf=2026-01-01")
+                        .expect(200)
+                        .json()
+                        .get("tables"))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheSameFiguresAsCsvInBothLanguages() {
+        var owner = "rep-" + Uuids.next();
+        var customer = customer(owner);
+        open(customer, "1000.00").expect(201);
+        deliver(customer, "order", "150.00");
+        published("credit.invoice-issued.v1", customer, "orderId", "order");
+        var rep = api().as(owner, "SALES_REP");
+        var path = "/receivables.csv?from=2026-01-01&asOf=2026-02-14";
+
+        var csv = rep.get(path).expect(200);
+        assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.text()).startsWith("\uFEFFCustomer,Account owner,Currency,Credit limit");
+        assertThat(csv.text().lines().skip(1).findFirst().orElseThrow())
+                .isEqualTo(customer + "," + owner + ",CNY,1000.00,150.00,0.1500,0.00,150.00,0.00,0.00,150.00,"
+                        + "0.00,150.00,0.00,0.00,0.00,0.00,9,150.00,1350.00,0.22,0.00");
+        assertThat(csv.text().lines()).hasSize(4);
+        var chinese = rep.with("Accept-Language", "zh-CN").get(path).expect(200);
+        assertThat(chinese.text()).startsWith("\uFEFF客户,客户负责人,币种,信用额度");
+        var ageing = rep.get("/receivables/ageing.csv?asOf=2026-02-14").expect(200);
+        assertThat(ageing.text()).contains(customer + "," + owner + ",CNY,0.00,150.00,0.00,0.00,0.00,0.00,150.00");
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        assertThat(finance().get("/receivables?from=2026-02-01&asOf=2026-01-01").problem(400))
+                .isEqualTo("invalid-value");
+        assertThat(finance().get("/receivables?asOf=yesterday").problem(400)).isEqualTo("invalid-parameter");
+        assertThat(finance().get("/receivables/ageing?base=LUCK").problem(400)).isEqualTo("invalid-parameter");
+        assertThat(api().as("operator1", "OPERATOR").get("/receivables").problem(403))
+                .isEqualTo("forbidden");
+        finance().get("/receivables").expect(200);
+    }
+}

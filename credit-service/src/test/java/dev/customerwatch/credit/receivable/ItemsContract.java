@@ -1,0 +1,79 @@
+package dev.customerwatch.credit.receivable;
+
+import static dev.customerwatch.credit.CreditBooks.cny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every store of items does. */
+public abstract class ItemsContract {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-01-05");
+
+    private final String customer = Uuids.next();
+
+    protected abstract Items items();
+
+    @Test
+    void keepsAnItemAsItIs() {
+        var item = item("d1", DAY.plusDays(3), 1);
+        items().put(item);
+
+        assertThat(items().find(item.key())).contains(item);
+        assertThat(items().find(new Item.Key(customer, Part.ON_ACCOUNT, "d1"))).isEmpty();
+    }
+
+    @Test
+    void aLaterEntryWinsAndALateOneDoesNoHarm() {
+        var item = item("d1", null, 3);
+        items().put(item);
+        var later = item.with(new Item.Move(DAY.plusDays(1), cny("-40.00"), Item.Kind.COLLECTED), 5);
+        items().put(later);
+        items().put(item);
+        assertThat(items().find(item.key())).contains(later);
+
+        var same = later.dated(DAY.plusDays(9), DAY, 5);
+        items().put(same);
+        assertThat(items().find(item.key())).contains(same);
+    }
+
+    @Test
+    void findsWhatWasThereAndNotClosed() {
+        var open = item("open", DAY, 1);
+        var closed =
+                item("closed", DAY, 1).with(new Item.Move(DAY.plusDays(10), cny("-100.00"), Item.Kind.COLLECTED), 2);
+        items().put(open);
+        items().put(closed);
+
+        assertThat(found(DAY.plusDays(9), DAY)).containsExactlyInAnyOrder(open, closed);
+        assertThat(found(DAY.plusDays(10), DAY)).containsExactly(open);
+        assertThat(found(DAY.plusDays(9), DAY.minusDays(1))).isEmpty();
+        assertThat(items().between(DAY, DAY)).contains(open, closed);
+        assertThat(items().between("nobody", DAY, DAY)).isEmpty();
+    }
+
+    @Test
+    void theCursorNeverGoesBack() {
+        assertThat(items().readTo(customer)).isZero();
+        items().setReadTo(customer, 7);
+        items().setReadTo(customer, 5);
+
+        assertThat(items().readTo(customer)).isEqualTo(7);
+    }
+
+    private List<Item> found(LocalDate closedAfter, LocalDate thereOn) {
+        return items().between(customer, closedAfter, thereOn);
+    }
+
+    private Item item(String document, @Nullable LocalDate dueOn, long seq) {
+        var key = new Item.Key(customer, Part.OPEN_INVOICES, document);
+        var move = new Item.Move(DAY, cny("100.00"), Item.Kind.BILLED);
+        return new Item(key, Money.currency("CNY"), DAY, dueOn, cny("1.00"), List.of(move), seq);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the items in MongoDB. */
+@NullMarked
+package dev.customerwatch.credit.receivable.mongo;
+
+import org.jspecify.annotations.NullMarked;

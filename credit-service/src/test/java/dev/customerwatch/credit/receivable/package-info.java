@@ -1,0 +1,5 @@
+/** Tests of receivables. */
+@NullMarked
+package dev.customerwatch.credit.receivable;
+
+import org.jspecify.annotations.NullMarked;
