@@ -22,6 +22,11 @@ import dev.customerwatch.credit.order.HeldOrders;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.stream.SalesHandlers;
+import dev.customerwatch.credit.overlimit.Authority;
+import dev.customerwatch.credit.overlimit.OverLimitDesk;
+import dev.customerwatch.credit.overlimit.Requests;
+import dev.customerwatch.credit.overlimit.mongo.MongoRequests;
+import dev.customerwatch.credit.overlimit.stream.RequestEvents;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.receivable.Items;
 import dev.customerwatch.credit.receivable.Receivables;
@@ -174,6 +179,24 @@ class CreditConfiguration {
     @Bean
     ReceivablesSettings receivablesSettings(CreditProperties properties) {
         return new ReceivablesSettings(properties.costOfMoney(), properties.dustFloor());
+    }
+
+    @Bean
+    Requests overLimitRequests(AggregateStores stores, MongoTemplate mongo, UnaryOperator<Instant> systemTime) {
+        return new MongoRequests(stores, mongo, RequestEvents::of, systemTime);
+    }
+
+    @Bean
+    OverLimitDesk overLimitDesk(
+            Requests requests, OrderBook orders, CreditProperties properties, BusinessClock clock, DueWorks works) {
+        var desk = new OverLimitDesk(requests, orders, properties.overLimitPatience());
+        works.poll(MongoRequests.COLLECTION, "over-limit-requests", orderId -> desk.due(orderId, clock.now()));
+        return desk;
+    }
+
+    @Bean
+    Authority.Levels authorities(CreditProperties properties) {
+        return new Authority.Levels(properties.authorities());
     }
 
     @Bean

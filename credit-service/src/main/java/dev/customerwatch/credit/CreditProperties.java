@@ -1,7 +1,9 @@
 package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.order.OrderChecks;
+import dev.customerwatch.credit.overlimit.Authority;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -20,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overdueDays overdue by more days than this, credit orders are held
  * @param dustFloor what is overdue up to this, in the account's currency, holds nothing
  * @param costOfMoney what late money costs us in a year
+ * @param overLimitPatience after which an over-limit request expires
+ * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
 record CreditProperties(
@@ -30,4 +34,15 @@ record CreditProperties(
         @DefaultValue("BOTH") OrderChecks.Mode check,
         @DefaultValue("15") int overdueDays,
         @DefaultValue("100.00") BigDecimal dustFloor,
-        @DefaultValue("0.06") BigDecimal costOfMoney) {}
+        @DefaultValue("0.06") BigDecimal costOfMoney,
+        @DefaultValue("7d") Duration overLimitPatience,
+        @DefaultValue List<Authority> authorities) {
+
+    CreditProperties {
+        authorities = authorities.isEmpty() ? USUAL : List.copyOf(authorities);
+    }
+
+    private static final List<Authority> USUAL = List.of(
+            new Authority("SALES_MANAGER", new BigDecimal("50000.00"), 30),
+            new Authority("GENERAL_MANAGER", null, 365));
+}

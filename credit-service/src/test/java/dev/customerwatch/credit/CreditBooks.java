@@ -55,8 +55,7 @@ public final class CreditBooks {
     public static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
     public static final BusinessCalendar SHANGHAI = BusinessCalendar.ofWeeks(ZoneId.of("Asia/Shanghai"));
 
-    private static final OverdueInvoices.Patience PATIENCE =
-            new OverdueInvoices.Patience(15, new BigDecimal("100.00"));
+    private static final OverdueInvoices.Patience PATIENCE = new OverdueInvoices.Patience(15, new BigDecimal("100.00"));
 
     public final String customer;
     public final Ledgers ledgers;
@@ -120,8 +119,8 @@ public final class CreditBooks {
     }
 
     public Outcome changeLimit(Limit limit, long seenSeq) {
-        var command =
-                new ChangeLimit(customer, limit, null, "review", "controller1", seenSeq, request("limit:" + Uuids.next()));
+        var command = new ChangeLimit(
+                customer, limit, null, "review", "controller1", seenSeq, request("limit:" + Uuids.next()));
         return bookkeeping.post(customer, command::decide);
     }
 
@@ -287,6 +286,10 @@ public final class CreditBooks {
     public Outcome dispute(String invoice, String amount) {
         return settlement.dispute(new DisputeInvoice(
                 customer, invoice, cny(amount), "short", "rep1", request("dispute:" + Uuids.next())));
+    }
+
+    public OrderBook orders() {
+        return orders;
     }
 
     public Account newest() {

@@ -52,7 +52,11 @@ public sealed interface Fact
         public enum Reason {
             NO_OPEN_ACCOUNT,
             CURRENCY,
-            CANCELLED
+            CANCELLED,
+            /** Asked to let it pass, somebody said no. */
+            REQUEST_REJECTED,
+            /** Asked to let it pass, nobody answered in time. */
+            REQUEST_EXPIRED
         }
     }
 

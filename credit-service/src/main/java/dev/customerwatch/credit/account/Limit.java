@@ -81,6 +81,17 @@ public sealed interface Limit {
         };
     }
 
+    /** How far an order of this amount would go beyond; zero where it fits, all of it where nobody decided on a limit. */
+    default Money excess(Money projected, Money wanted) {
+        var zero = Money.zero(wanted.currency());
+        return switch (this) {
+            case Unlimited unlimited -> zero;
+            case NotDecided undecided -> wanted.max(zero);
+            case None none -> projected.plus(wanted).max(zero);
+            case UpTo upTo -> projected.plus(wanted).minus(upTo.amount()).max(zero);
+        };
+    }
+
     /** What keeps an order of this amount from being reserved, if anything does. Exactly up to the limit passes. */
     default Optional<Hold> hold(Money projected, Money wanted) {
         return switch (this) {
@@ -104,7 +115,10 @@ public sealed interface Limit {
      * @param available what the limit had left; null where there was no limit to count from
      * @param overdue what was overdue too long; null where that did not fail
      */
-    record Hold(Reason reason, @Nullable Money available, @Nullable Money overdue) {
+    record Hold(
+            Reason reason,
+            @Nullable Money available,
+            @Nullable Money overdue) {
         /** A check of the limit. */
         public static Hold of(Reason reason, @Nullable Money available) {
             return new Hold(reason, available, null);

@@ -3,11 +3,13 @@ package dev.customerwatch.credit.order;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.DueEntries;
+import dev.customerwatch.credit.account.EndLimit;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Outcome;
-import java.util.List;
+import dev.customerwatch.money.Money;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,26 +18,45 @@ public final class OrderBook {
 
     private final Ledgers ledgers;
     private final Bookkeeping bookkeeping;
-    private final DueEntries due;
     private final OrderChecks checks;
 
     public OrderBook(Ledgers ledgers, Bookkeeping bookkeeping, OrderChecks checks) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
-        this.due = new DueEntries(ledgers, bookkeeping, List.of());
         this.checks = checks;
     }
 
     public Outcome decide(DecideOrder command) {
-        due.endLimits(command.customerId(), command.cause().recordedAt());
-        return bookkeeping.post(command.customerId(), head -> decide(command, head));
+        var ends = new EndLimit(command.customerId(), command.cause().recordedAt());
+        var outcome = decideOrEnd(command, ends);
+        while (endedALimit(outcome)) {
+            ledgers.newest(command.customerId());
+            outcome = decideOrEnd(command, ends);
+        }
+        return outcome;
+    }
+
+    /** A limit that is over by now is ended first. */
+    private Outcome decideOrEnd(DecideOrder command, EndLimit ends) {
+        return bookkeeping.post(
+                command.customerId(), head -> ends.isDue(head) ? ends.decide(head) : decide(command, head));
+    }
+
+    private static boolean endedALimit(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Appended appended -> appended.entry().fact() instanceof LimitFact;
+            case Outcome.Repeated repeated -> repeated.earlier().fact() instanceof LimitFact;
+            case Outcome.Unchanged unchanged -> false;
+            case Outcome.Refused refused -> false;
+        };
     }
 
     /** Decides about a held order once more, and leaves it as it is where it still does not pass. */
     public Outcome lookAt(DecideOrder command) {
         return bookkeeping.post(command.customerId(), head -> {
             var outcome = decide(command, head);
-            return outcome instanceof Outcome.Appended appended && appended.entry().fact() instanceof Fact.Held
+            return outcome instanceof Outcome.Appended appended
+                            && appended.entry().fact() instanceof Fact.Held
                     ? new Outcome.Unchanged()
                     : outcome;
         });
@@ -43,6 +64,27 @@ public final class OrderBook {
 
     private Outcome decide(DecideOrder command, Account head) {
         return command.decide(head, history(command.customerId(), command.orderId()), checks);
+    }
+
+    public Outcome refuse(RefuseOrder command) {
+        return bookkeeping.post(
+                command.customerId(), head -> command.decide(head, history(command.customerId(), command.orderId())));
+    }
+
+    /** How an order is held now; empty where it is not. */
+    public Optional<Fact.Held> held(String customerId, String orderId) {
+        return history(customerId, orderId).held();
+    }
+
+    /** How far an order would go beyond the limit in force; zero where it fits, all of it where no limit is decided. */
+    public Money excess(String customerId, String orderId, Money amount, Instant now) {
+        return switch (ledgers.newest(customerId)) {
+            case Account.NotOpened none -> amount;
+            case Account.Open open -> {
+                var wanted = amount.minus(history(customerId, orderId).counted(open.currency()));
+                yield open.terms().limits().at(now).excess(open.balances().projected(), wanted);
+            }
+        };
     }
 
     public Outcome cancel(CancelOrder command) {

@@ -70,6 +70,11 @@ public record OrderHistory(String orderId, List<Entry> entries) {
         return answer;
     }
 
+    /** How it is held; empty where it is not. */
+    Optional<Fact.Held> held() {
+        return isHeld() ? facts(Fact.Held.class).reduce((earlier, later) -> later) : Optional.empty();
+    }
+
     /** It was held, and nothing has released or ended it. */
     boolean isHeld() {
         return answer() == Answer.HELD && isGoingOn();

@@ -1,0 +1,5 @@
+/** Tests of over-limit requests. */
+@NullMarked
+package dev.customerwatch.credit.overlimit;
+
+import org.jspecify.annotations.NullMarked;
