@@ -28,7 +28,7 @@ public abstract class SalesTest {
     private int port;
 
     @Autowired
-    private Customers customers;
+    protected Customers customers;
 
     protected final Api rep() {
         return Api.at(port).as("rep1", "SALES_REP");

@@ -14,6 +14,9 @@ public sealed interface Objection {
     /** Nobody releases an order that they placed themselves. */
     record OwnOrder(String placedBy) implements Objection {}
 
+    /** Credit has stopped supply to the customer on credit. */
+    record SupplyHeld(String customerId) implements Objection {}
+
     record UnknownLine(int line, int lines) implements Objection {}
 
     record MoreThanOrdered(int line, int requested, int remaining) implements Objection {}

@@ -82,17 +82,38 @@ public final class Customers {
     }
 
     /**
-     * The customer's credit account was opened.
+     * The customer's credit account was opened or closed.
      *
      * @param sequence of the account's event
      */
-    public void accountOpened(String customerId, long sequence) {
-        if (accounts.put(customerId, sequence, new AccountDocument(true))) {
+    public void accountOpen(String customerId, boolean open, long sequence) {
+        keep(customerId, account(customerId).open(open), sequence);
+    }
+
+    /**
+     * Supply to the customer on credit was stopped, or goes on.
+     *
+     * @param sequence of the account's event
+     */
+    public void supplyHeld(String customerId, boolean held, long sequence) {
+        keep(customerId, account(customerId).supplyHeld(held), sequence);
+    }
+
+    public boolean isSupplyHeld(String customerId) {
+        return account(customerId).isSupplyHeld();
+    }
+
+    private void keep(String customerId, AccountDocument account, long sequence) {
+        if (accounts.put(customerId, sequence, account)) {
             changes.happened(customerId);
         }
     }
 
+    private AccountDocument account(String customerId) {
+        return accounts.find(customerId).orElse(AccountDocument.UNKNOWN);
+    }
+
     private boolean hasOpenAccount(String customerId) {
-        return accounts.find(customerId).map(AccountDocument::open).orElse(false);
+        return account(customerId).open();
     }
 }

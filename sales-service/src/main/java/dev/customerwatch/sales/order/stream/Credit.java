@@ -12,9 +12,16 @@ final class Credit {
 
     private Credit() {}
 
-    record AccountOpened(String customerId) {
-        AccountOpened {
+    record OfCustomer(String customerId) {
+        OfCustomer {
             Objects.requireNonNull(customerId, "customerId");
+        }
+    }
+
+    record StatusChanged(String customerId, String status) {
+        StatusChanged {
+            Objects.requireNonNull(customerId, "customerId");
+            Objects.requireNonNull(status, "status");
         }
     }
 

@@ -33,7 +33,16 @@ public final class CreditEvents {
 
     public Subscriptions subscriptions() {
         return Subscriptions.to(TOPIC)
-                .on("credit.credit-account-opened.v1", Credit.AccountOpened.class, this::opened)
+                .on("credit.credit-account-opened.v1", Credit.OfCustomer.class, this::opened)
+                .on("credit.account-status-changed.v1", Credit.StatusChanged.class, this::changed)
+                .on(
+                        "credit.supply-held.v1",
+                        Credit.OfCustomer.class,
+                        (body, event) -> customers.supplyHeld(body.customerId(), true, event.sequence()))
+                .on(
+                        "credit.supply-resumed.v1",
+                        Credit.OfCustomer.class,
+                        (body, event) -> customers.supplyHeld(body.customerId(), false, event.sequence()))
                 .on("credit.credit-reserved.v1", Credit.Reserved.class, this::reserved)
                 .on("credit.credit-held.v1", Credit.NotReserved.class, this::held)
                 .on("credit.credit-refused.v1", Credit.NotReserved.class, this::refused)
@@ -46,8 +55,13 @@ public final class CreditEvents {
                 .build();
     }
 
-    private void opened(Credit.AccountOpened body, ReceivedEvent event) {
-        customers.accountOpened(body.customerId(), event.sequence());
+    private void opened(Credit.OfCustomer body, ReceivedEvent event) {
+        customers.accountOpen(body.customerId(), true, event.sequence());
+    }
+
+    /** A suspended account is still there for what is paid at once; a closed one is not. */
+    private void changed(Credit.StatusChanged body, ReceivedEvent event) {
+        customers.accountOpen(body.customerId(), !"CLOSED".equals(body.status()), event.sequence());
     }
 
     private void reserved(Credit.Reserved body, ReceivedEvent event) {

@@ -1,7 +1,9 @@
 package dev.customerwatch.sales.order.web;
 
 import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.sales.customer.mongo.Customers;
 import dev.customerwatch.sales.order.CreditRequest.Release;
+import dev.customerwatch.sales.order.Delivering;
 import dev.customerwatch.sales.order.mongo.Decided;
 import dev.customerwatch.sales.order.mongo.Decision;
 import dev.customerwatch.sales.order.mongo.Orders;
@@ -36,11 +38,13 @@ class OrderCommandController {
 
     private final Orders orders;
     private final OrderScope scope;
+    private final Customers customers;
     private final Clock clock;
 
-    OrderCommandController(Orders orders, OrderScope scope, Clock clock) {
+    OrderCommandController(Orders orders, OrderScope scope, Customers customers, Clock clock) {
         this.orders = orders;
         this.scope = scope;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -88,7 +92,8 @@ class OrderCommandController {
     @PostMapping("/deliveries")
     @Operation(
             summary = "Deliver goods of a confirmed order",
-            description = "Without lines: all that remains. Each delivery is invoiced by itself.")
+            description =
+                    "Without lines: all that remains. While credit holds supply to the customer, nothing leaves on credit.")
     @ApiResponse(responseCode = "201", description = "The order with the delivery, which is its last")
     ResponseEntity<OrderView> deliver(
             Viewer viewer,
@@ -98,7 +103,15 @@ class OrderCommandController {
         var deliveryId = Uuids.next();
         var pieces = Goods.pieces(goods);
         return answer(
-                HttpStatus.CREATED, viewer, orderId, ifMatch, (order, now) -> order.deliver(deliveryId, now, pieces));
+                HttpStatus.CREATED,
+                viewer,
+                orderId,
+                ifMatch,
+                (order, now) -> new Delivering(
+                                deliveryId,
+                                pieces,
+                                customers.isSupplyHeld(order.placement().customerId()))
+                        .of(order, now));
     }
 
     @PostMapping("/returns")

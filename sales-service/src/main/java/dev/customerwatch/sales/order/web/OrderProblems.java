@@ -17,6 +17,7 @@ final class OrderProblems {
     private static final ProblemType WRONG_STATE = new ProblemType("order-state", HttpStatus.CONFLICT);
     private static final ProblemType ALREADY_DELIVERED = new ProblemType("already-delivered", HttpStatus.CONFLICT);
     private static final ProblemType OWN_ORDER = unprocessable("own-order");
+    private static final ProblemType SUPPLY_HELD = unprocessable("supply-held");
     private static final ProblemType UNKNOWN_LINE = unprocessable("unknown-line");
     private static final ProblemType MORE_THAN_ORDERED = unprocessable("more-than-ordered");
     private static final ProblemType MORE_THAN_DELIVERED = unprocessable("more-than-delivered");
@@ -40,6 +41,8 @@ final class OrderProblems {
             case Objection.WrongState wrong -> wrongState(wrong);
             case Objection.AlreadyDelivered it -> new Refusal(ALREADY_DELIVERED, Map.of("deliveries", it.deliveries()));
             case Objection.OwnOrder own -> new Refusal(OWN_ORDER, Map.of("placedBy", own.placedBy()));
+            case Objection.SupplyHeld held ->
+                new Refusal(SUPPLY_HELD, Map.of("field", "customerId", "value", held.customerId()));
             case Objection.UnknownLine it ->
                 new Refusal(UNKNOWN_LINE, Map.of("field", "lines.line", "value", it.line(), "lines", it.lines()));
             case Objection.MoreThanOrdered it ->

@@ -65,6 +65,13 @@ class ConsumedContractTest extends SalesTest {
         var opened = tried(Contracts.sample("credit.credit-account-opened.v1"), tried);
         assertThat(customers.awaitOpenAccount(opened.key(), Duration.ZERO)).isTrue();
 
+        var stopped = tried(Contracts.sample("credit.supply-held.v1"), tried);
+        assertThat(customers.isSupplyHeld(stopped.key())).isTrue();
+        tried(Contracts.sample("credit.supply-resumed.v1"), tried);
+        assertThat(customers.isSupplyHeld(stopped.key())).isFalse();
+        var suspended = tried(Contracts.sample("credit.account-status-changed.v1"), tried);
+        assertThat(customers.awaitOpenAccount(suspended.key(), Duration.ZERO)).isTrue();
+
         var held = tried(onOrder(Contracts.sample("credit.credit-held.v1")), tried);
         assertThat(order(held).status()).isEqualTo(OrderStatus.ON_HOLD);
         assertThat(order(held).reason()).isEqualTo(held.data().get("reason").asString());

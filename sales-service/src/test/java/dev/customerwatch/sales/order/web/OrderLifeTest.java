@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.sales.OtherServices;
 import dev.customerwatch.sales.SalesTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,35 @@ class OrderLifeTest extends SalesTest {
         assertThat(events).extracting(Published::customerId).containsOnly(customer);
         assertThat(events.get(2).body().get("deliveryId").asString())
                 .isEqualTo(delivered.at("/deliveries/0/deliveryId"));
+    }
+
+    @Test
+    void nothingLeavesOnCreditWhileSupplyIsHeldAndWhatIsPaidLeaves() {
+        var customer = customerOf("rep1");
+        openAccount(customer);
+        var onCredit = confirmed(customer);
+        var paid = rep().post("/orders", order(customer, "CASH")).expect(201).at("/orderId");
+        OtherServices.say("credit", "supply-held", customer, Map.of("customerId", customer));
+        await().until(() -> customers.isSupplyHeld(customer));
+
+        var refused = rep().post("/orders/" + onCredit + "/deliveries");
+        assertThat(refused.problem(422)).isEqualTo("supply-held");
+        assertThat(refused.at("/value")).isEqualTo(customer);
+        rep().post("/orders/" + paid + "/deliveries").expect(201);
+        OtherServices.say("credit", "supply-resumed", customer, Map.of("customerId", customer));
+        await().until(() -> !customers.isSupplyHeld(customer));
+        rep().post("/orders/" + onCredit + "/deliveries").expect(201);
+    }
+
+    @Test
+    void aCashOrderOfAClosedAccountIsRefused() {
+        var customer = customerOf("rep1");
+        openAccount(customer);
+        OtherServices.say(
+                "credit", "account-status-changed", customer, Map.of("customerId", customer, "status", "CLOSED"));
+        await().until(() -> !customers.awaitOpenAccount(customer, Duration.ZERO));
+
+        assertThat(rep().post("/orders", order(customer, "CASH")).problem(422)).isEqualTo("no-open-account");
     }
 
     @Test
