@@ -22,16 +22,6 @@ import dev.customerwatch.credit.order.HeldOrders;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.stream.SalesHandlers;
-import dev.customerwatch.credit.overlimit.Authority;
-import dev.customerwatch.credit.overlimit.OverLimitDesk;
-import dev.customerwatch.credit.overlimit.Requests;
-import dev.customerwatch.credit.overlimit.mongo.MongoRequests;
-import dev.customerwatch.credit.overlimit.stream.RequestEvents;
-import dev.customerwatch.credit.receivable.ItemReading;
-import dev.customerwatch.credit.receivable.Items;
-import dev.customerwatch.credit.receivable.Receivables;
-import dev.customerwatch.credit.receivable.mongo.MongoItems;
-import dev.customerwatch.credit.receivable.web.ReceivablesSettings;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.consume.BatchConsumers;
@@ -123,10 +113,13 @@ class CreditConfiguration {
             DueWorks works) {
         var patience = new OverdueInvoices.Patience(properties.overdueDays(), properties.dustFloor());
         var overdue = new OverdueInvoices(ledgers, bookkeeping, reading, calendar, patience);
-        works.poll(MongoInvoices.COLLECTION, "overdue", id -> invoices.find(id).ifPresent(invoice -> {
-            overdue.mark(invoice, clock.now());
-            invoices.marked(invoice);
-        }));
+        works.poll(
+                MongoInvoices.COLLECTION,
+                "overdue",
+                id -> invoices.find(id).ifPresent(invoice -> {
+                    overdue.mark(invoice, clock.now());
+                    invoices.marked(invoice);
+                }));
         return overdue;
     }
 
@@ -159,44 +152,6 @@ class CreditConfiguration {
     @Bean
     DueDates dueDates(Bookkeeping bookkeeping, InvoiceReading reading) {
         return new DueDates(bookkeeping, reading);
-    }
-
-    @Bean
-    Items items(MongoTemplate mongo) {
-        return new MongoItems(mongo);
-    }
-
-    @Bean
-    ItemReading itemReading(Ledgers ledgers, Items items, BusinessCalendar calendar) {
-        return new ItemReading(ledgers, items, calendar);
-    }
-
-    @Bean
-    Receivables receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers) {
-        return new Receivables(reading, ledgers, customers);
-    }
-
-    @Bean
-    ReceivablesSettings receivablesSettings(CreditProperties properties) {
-        return new ReceivablesSettings(properties.costOfMoney(), properties.dustFloor());
-    }
-
-    @Bean
-    Requests overLimitRequests(AggregateStores stores, MongoTemplate mongo, UnaryOperator<Instant> systemTime) {
-        return new MongoRequests(stores, mongo, RequestEvents::of, systemTime);
-    }
-
-    @Bean
-    OverLimitDesk overLimitDesk(
-            Requests requests, OrderBook orders, CreditProperties properties, BusinessClock clock, DueWorks works) {
-        var desk = new OverLimitDesk(requests, orders, properties.overLimitPatience());
-        works.poll(MongoRequests.COLLECTION, "over-limit-requests", orderId -> desk.due(orderId, clock.now()));
-        return desk;
-    }
-
-    @Bean
-    Authority.Levels authorities(CreditProperties properties) {
-        return new Authority.Levels(properties.authorities());
     }
 
     @Bean

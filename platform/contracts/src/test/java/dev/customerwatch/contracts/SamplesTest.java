@@ -21,6 +21,7 @@ class SamplesTest {
             "/sales/returns", Map.entry("sales", "/returnId"),
             "/sales/histories", Map.entry("sales", "/importId /customerId"),
             "/credit/accounts", Map.entry("credit", "/customerId"),
+            "/credit/over-limit-requests", Map.entry("credit", "/orderId"),
             "/complaint/complaints", Map.entry("complaint", "/complaintId"),
             "/alert/alerts", Map.entry("alert", "/alert/alertId"),
             "/alert/settings", Map.entry("alert", "/setting"));

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount needed for the kind AMOUNT, and only there
  */
-record LimitBody(
+public record LimitBody(
         @NotNull @Schema(example = "AMOUNT") Limit.Kind kind,
         @Nullable Money amount) {
 
-    Limit limit() {
+    /** The limit, if this is one. */
+    public Limit limit() {
         try {
             return Limit.of(kind, amount);
         } catch (IllegalArgumentException refused) {

@@ -21,7 +21,7 @@ public final class Registered {
      *
      * @throws Refusal 422 with Retry-After, where it is not after a second
      */
-    void require(String customerId) {
+    public void require(String customerId) {
         var end = System.nanoTime() + LONGEST.toNanos();
         while (customers.find(customerId).isEmpty()) {
             if (System.nanoTime() >= end) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cutOffDay last day of the month that belongs to a cycle, 31 for the month's end; left out where there are none
  */
-record TermBody(
+public record TermBody(
         @NotNull @Schema(example = "DELIVERY") PaymentTerm.Base base,
         @Nullable @Min(1) @Max(31) @Schema(example = "25") Integer cutOffDay,
         @Nullable @Min(0) @Max(24) @Schema(example = "0") Integer months,
@@ -22,7 +22,7 @@ record TermBody(
         @Nullable @Schema(example = "true") Boolean nextBusinessDay) {
 
     /** One of the two ways to say a term. */
-    static PaymentTerm of(@Nullable Integer termDays, @Nullable TermBody term) {
+    public static PaymentTerm of(@Nullable Integer termDays, @Nullable TermBody term) {
         if (termDays != null && term == null) {
             return PaymentTerm.ofDays(termDays);
         }
@@ -32,7 +32,8 @@ record TermBody(
         return term.read();
     }
 
-    PaymentTerm read() {
+    /** The term. */
+    public PaymentTerm read() {
         return new PaymentTerm(
                 base,
                 cutOffDay,

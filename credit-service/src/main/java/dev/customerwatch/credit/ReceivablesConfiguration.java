@@ -1,0 +1,38 @@
+package dev.customerwatch.credit;
+
+import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.customer.KnownCustomers;
+import dev.customerwatch.credit.receivable.ItemReading;
+import dev.customerwatch.credit.receivable.Items;
+import dev.customerwatch.credit.receivable.Receivables;
+import dev.customerwatch.credit.receivable.mongo.MongoItems;
+import dev.customerwatch.credit.receivable.web.ReceivablesSettings;
+import dev.customerwatch.credit.term.BusinessCalendar;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Puts the parts together that say what customers owe. */
+@Configuration(proxyBeanMethods = false)
+class ReceivablesConfiguration {
+
+    @Bean
+    Items items(MongoTemplate mongo) {
+        return new MongoItems(mongo);
+    }
+
+    @Bean
+    ItemReading itemReading(Ledgers ledgers, Items items, BusinessCalendar calendar) {
+        return new ItemReading(ledgers, items, calendar);
+    }
+
+    @Bean
+    Receivables receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers) {
+        return new Receivables(reading, ledgers, customers);
+    }
+
+    @Bean
+    ReceivablesSettings receivablesSettings(CreditProperties properties) {
+        return new ReceivablesSettings(properties.costOfMoney(), properties.dustFloor());
+    }
+}
