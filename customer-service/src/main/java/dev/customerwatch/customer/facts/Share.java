@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Our share of what a customer buys in all, in percent of the newest period of which both are known; unknown stays unknown.
+ * Our share of what a customer buys in all, in percent of the newest period of which both are known, never rounded up;
+ * unknown stays unknown.
  *
  * @param period a month or a year, as 2026-01 or 2026
  */
@@ -33,7 +34,7 @@ public record Share(String period, BigDecimal percent) {
         if (total.isEmpty() || ours.isEmpty() || total.get().signum() <= 0) {
             return Optional.empty();
         }
-        var percent = ours.get().multiply(HUNDRED).divide(total.get(), 2, RoundingMode.HALF_UP);
+        var percent = ours.get().multiply(HUNDRED).divide(total.get(), 2, RoundingMode.DOWN);
         return Optional.of(new Share(period, percent.max(BigDecimal.ZERO).min(HUNDRED)));
     }
 

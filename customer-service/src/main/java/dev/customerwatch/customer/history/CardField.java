@@ -135,6 +135,7 @@ public enum CardField {
     private final Part part;
     private final FieldType type;
     private final Secrecy secrecy;
+
     @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
     private final Set<String> words;
 

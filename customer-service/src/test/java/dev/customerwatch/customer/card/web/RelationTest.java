@@ -57,7 +57,7 @@ class RelationTest {
 
         assertThat(unknown.problem(422)).isEqualTo("share-unknown");
         assertThat(small.problem(422)).isEqualTo("share-too-small");
-        assertThat(small.at("/value")).isEqualTo("50.00");
+        assertThat(small.at("/value")).isEqualTo("49.99");
         assertThat(now.at("/stage")).isEqualTo("STABLE");
         var staged = events(id(now), 4).getLast();
         assertThat(staged.type()).isEqualTo("customer.relationship-stage-changed.v1");
