@@ -2,8 +2,10 @@ package dev.customerwatch.customer;
 
 import dev.customerwatch.customer.card.StageRule;
 import dev.customerwatch.customer.history.Part;
+import dev.customerwatch.customer.privacy.WorkingDays;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mainSupplierFrom share of a customer's purchases from which on the relation may be STABLE, in percent
  * @param strategicAbove share above which it may be STRATEGIC
  * @param parts parts of persons that are off by default and are switched on
+ * @param answerWithin working days within which requests of persons are answered
+ * @param holidays days from Monday to Friday that are not worked
+ * @param makeUpDays Saturdays and Sundays that are worked
  * @param zone where a day begins
  */
 @ConfigurationProperties("customer")
@@ -24,10 +29,19 @@ public record CustomerSettings(
         @DefaultValue("50") BigDecimal mainSupplierFrom,
         @DefaultValue("80") BigDecimal strategicAbove,
         @DefaultValue Set<Part> parts,
+        @DefaultValue("15") int answerWithin,
+        @DefaultValue Set<LocalDate> holidays,
+        @DefaultValue Set<LocalDate> makeUpDays,
         @DefaultValue("Asia/Shanghai") ZoneId zone) {
 
     public CustomerSettings {
         parts = Set.copyOf(parts);
+        holidays = Set.copyOf(holidays);
+        makeUpDays = Set.copyOf(makeUpDays);
+    }
+
+    public WorkingDays workingDays() {
+        return new WorkingDays(holidays, makeUpDays);
     }
 
     public StageRule stageRule() {

@@ -39,4 +39,7 @@ public sealed interface CardEvent {
             return move.at();
         }
     }
+
+    /** Nobody may use the personal data any more; how far that has come, the customer's keeping says. */
+    record CustomerErased(Customer customer, String reason, Instant at) implements CardEvent {}
 }

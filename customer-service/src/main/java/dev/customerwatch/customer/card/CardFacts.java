@@ -21,8 +21,10 @@ public final class CardFacts {
         var changed = new ArrayList<Fact>();
         for (var field : CardField.values()) {
             var value = now.get(field);
-            if (!Objects.equals(old.get(field), value)) {
-                changed.add(new Fact(field, "", value, isPersonal(field, before, after)));
+            var personal = isPersonal(field, before, after);
+            if (!Objects.equals(old.get(field), value)
+                    && !(personal && after.keeping().isErased())) {
+                changed.add(new Fact(field, "", value, personal));
             }
         }
         return changed;
@@ -48,6 +50,10 @@ public final class CardFacts {
         put(facts, CardField.GIVEN_UP, customer.flags().givenUp());
         put(facts, CardField.LOSS_REASON, customer.standing().lossReason());
         ofRelation(customer.relation(), facts);
+        put(
+                facts,
+                CardField.KEEPING,
+                customer.keeping().isKept() ? null : customer.keeping().status());
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package dev.customerwatch.customer.card;
 
 import dev.customerwatch.customer.card.CardEvent.AccountOwnerAssigned;
+import dev.customerwatch.customer.card.CardEvent.CustomerErased;
 import dev.customerwatch.customer.card.CardEvent.CustomerFlagged;
 import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
 import dev.customerwatch.customer.card.CardEvent.CustomerImported;
@@ -20,11 +21,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's card. Decisions are total: what is so already stays, what may not be is refused. */
-public record Customer(String id, Profile profile, Care care, Standing standing, Flags flags, Relation relation) {
+public record Customer(
+        String id, Profile profile, Care care, Standing standing, Flags flags, Relation relation, Keeping keeping) {
 
     /** A customer about whose relation nothing was judged yet. */
     public Customer(String id, Profile profile, Care care, Standing standing, Flags flags) {
-        this(id, profile, care, standing, flags, Relation.NONE);
+        this(id, profile, care, standing, flags, Relation.NONE, Keeping.KEPT);
+    }
+
+    /** A customer whose personal data may be used. */
+    public Customer(String id, Profile profile, Care care, Standing standing, Flags flags, Relation relation) {
+        this(id, profile, care, standing, flags, relation, Keeping.KEPT);
     }
 
     public static Outcome register(String id, Profile profile, Care care, Standing standing) {
@@ -46,7 +53,7 @@ public record Customer(String id, Profile profile, Care care, Standing standing,
         if (to.equals(profile)) {
             return new Unchanged(this);
         }
-        var described = new Customer(id, to, care, standing, flags, relation);
+        var described = new Customer(id, to, care, standing, flags, relation, keeping);
         return new Changed(described, new CustomerProfileChanged(described, profile.changedIn(to), at));
     }
 
@@ -94,7 +101,7 @@ public record Customer(String id, Profile profile, Care care, Standing standing,
         if (to.givenUp() != flags.givenUp() && !byManager) {
             return new ManagersDecide();
         }
-        var flagged = new Customer(id, profile, care, standing, to, relation);
+        var flagged = new Customer(id, profile, care, standing, to, relation, keeping);
         return new Changed(flagged, new CustomerFlagged(flagged, Words.of("reason", reason, 2000), at));
     }
 
@@ -113,6 +120,22 @@ public record Customer(String id, Profile profile, Care care, Standing standing,
         return judged.equals(this)
                 ? new Unchanged(this)
                 : new Changed(judged, new CustomerFlagged(judged, Words.of("reason", reason, 2000), at));
+    }
+
+    /**
+     * Nobody may use the personal data any more.
+     *
+     * @param accountsUntil until when accounting documents need them, null where none does
+     */
+    public Outcome erase(String reason, @Nullable Instant accountsUntil, Instant at) {
+        var to =
+                accountsUntil != null && accountsUntil.isAfter(at) ? Keeping.restricted(accountsUntil) : Keeping.ERASED;
+        if (keeping.isErased() || keeping.equals(to)) {
+            return new Unchanged(this);
+        }
+        var kept = to.isErased() ? profile.erased() : profile;
+        var erased = new Customer(id, kept, care, standing, flags, relation, to);
+        return new Changed(erased, new CustomerErased(erased, Words.of("reason", reason, 2000), at));
     }
 
     /** Somebody went through the whole card and found it right; nobody else needs to know. */
@@ -138,15 +161,15 @@ public record Customer(String id, Profile profile, Care care, Standing standing,
     }
 
     private Outcome moved(Standing to) {
-        var moved = new Customer(id, profile, care, to, flags, relation);
+        var moved = new Customer(id, profile, care, to, flags, relation, keeping);
         return new Changed(moved, new CustomerStateChanged(moved, standing.state(), to.since()));
     }
 
     private Customer with(Care other) {
-        return new Customer(id, profile, other, standing, flags, relation);
+        return new Customer(id, profile, other, standing, flags, relation, keeping);
     }
 
     private Customer with(Relation other) {
-        return new Customer(id, profile, care, standing, flags, other);
+        return new Customer(id, profile, care, standing, flags, other, keeping);
     }
 }

@@ -50,6 +50,17 @@ public record Profile(
         return kind == Kind.PERSON ? masked() : name;
     }
 
+    /** The same without what is personal. */
+    Profile erased() {
+        var kept = new Particulars(particulars.identifier(), null, particulars.classification());
+        return new Profile(code, kind == Kind.PERSON ? ERASED : name, kind, region, kept);
+    }
+
+    /** Whether the name was erased. */
+    public boolean isErased() {
+        return kind == Kind.PERSON && name.equals(ERASED);
+    }
+
     /** In what another profile is so like this one that both may be of the same customer: name, phone. */
     public List<String> likeness(Profile other) {
         var alike = new ArrayList<String>();

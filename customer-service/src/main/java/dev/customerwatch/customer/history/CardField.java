@@ -45,6 +45,7 @@ public enum CardField {
     ATTITUDE(Part.CARD, CODE, OPEN),
     KEY_ACCOUNT(Part.CARD, TRUTH, OPEN),
     REVIEWED_AT(Part.CARD, LINE, OPEN),
+    KEEPING(Part.CARD, CODE, OPEN),
     /** Where a person's consent can be seen. */
     CONSENT_PROOF(Part.CARD, LINE, OPEN),
 

@@ -6,6 +6,7 @@ import dev.customerwatch.customer.card.CompanySize;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Interest;
+import dev.customerwatch.customer.card.Keeping;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.LossReason;
 import dev.customerwatch.customer.card.Stage;
@@ -50,6 +51,8 @@ public record CustomerDocument(
         @Nullable Attitude attitude,
         @Nullable Boolean keyAccount,
         @Nullable Instant reviewedAt,
+        Keeping.@Nullable Status keeping,
+        @Nullable Instant keptUntil,
         @Nullable List<String> reach,
         List<String> match,
         byte @Nullable [] sealed,

@@ -5,6 +5,7 @@ import dev.customerwatch.customer.card.Classification;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.Flags;
 import dev.customerwatch.customer.card.Identifier;
+import dev.customerwatch.customer.card.Keeping;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.Particulars;
 import dev.customerwatch.customer.card.Profile;
@@ -70,7 +71,9 @@ final class CustomerMapping {
                 relation.attitude(),
                 relation.keyAccount() ? true : null,
                 relation.reviewedAt(),
-                reach.isEmpty() ? null : reach,
+                customer.keeping().isKept() ? null : customer.keeping().status(),
+                customer.keeping().until(),
+                reach.isEmpty() || customer.keeping().isErased() ? null : reach,
                 tokens(profile),
                 sealed(customer.id(), profile),
                 last);
@@ -83,7 +86,8 @@ final class CustomerMapping {
                 new Care(document.grade(), document.accountOwner()),
                 standing(document),
                 new Flags(document.onceInALife(), document.givenUp()),
-                relation(document));
+                relation(document),
+                keeping(document));
     }
 
     /** The token by which a telephone number or address of a contact is found. */
@@ -95,6 +99,9 @@ final class CustomerMapping {
 
     /** The tokens that another card of the same customer would have too. */
     List<String> tokens(Profile profile) {
+        if (profile.isErased()) {
+            return List.of();
+        }
         var tokens = new ArrayList<String>();
         tokens.add(vault.token("name", Likeness.ofName(profile.name())));
         var phone = profile.particulars().phone();
@@ -105,7 +112,7 @@ final class CustomerMapping {
     }
 
     private byte @Nullable [] sealed(String customerId, Profile profile) {
-        var name = profile.kind() == Kind.PERSON ? profile.name() : null;
+        var name = profile.kind() == Kind.PERSON && !profile.isErased() ? profile.name() : null;
         var secrets = new Secrets(name, profile.particulars().phone());
         return secrets.equals(NONE) ? null : vault.seal(customerId, EventJson.write(secrets));
     }
@@ -137,6 +144,11 @@ final class CustomerMapping {
                 document.stateActor(),
                 document.stateSince(),
                 document.lossReason());
+    }
+
+    private static Keeping keeping(CustomerDocument document) {
+        var status = document.keeping();
+        return status == null ? Keeping.KEPT : new Keeping(status, document.keptUntil());
     }
 
     private static Relation relation(CustomerDocument document) {

@@ -6,6 +6,7 @@ import dev.customerwatch.customer.history.Fact;
 import dev.customerwatch.customer.history.RecordedChange;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Timeline;
+import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.messaging.store.AggregateStore;
 import dev.customerwatch.messaging.store.AggregateStores;
@@ -18,6 +19,9 @@ import dev.customerwatch.messaging.store.Insertion.KeyReused;
 import dev.customerwatch.messaging.store.Insertion.Replayed;
 import dev.customerwatch.messaging.store.RequestKey;
 import dev.customerwatch.messaging.store.StoredAggregate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,21 +44,30 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Customers {
 
-    private static final String COLLECTION = "customers";
+    /** The name of the collection, for due work. */
+    public static final String COLLECTION = "customers";
+
     private static final Pattern INDEX = Pattern.compile("index: (\\w+)");
 
     private final AggregateStore<CustomerDocument> store;
     private final CustomerMapping mapping;
     private final Trail trail;
 
-    Customers(AggregateStores stores, MongoTemplate mongo, CustomerMapping mapping, Trail trail) {
+    Customers(
+            AggregateStores stores,
+            MongoTemplate mongo,
+            CustomerMapping mapping,
+            Trail trail,
+            Clock system,
+            BusinessClock business) {
+        var ahead = Duration.between(system.instant(), business.now());
         this.store = stores.open(new AggregateType<>(
                 CustomerDocument.class,
                 COLLECTION,
                 "/customer/customers",
                 "customer.events.v1",
                 CustomerDocument::customerId,
-                state -> null));
+                state -> due(state, ahead)));
         this.mapping = mapping;
         this.trail = trail;
         declareIndexes(mongo);
@@ -155,6 +168,11 @@ public final class Customers {
                 .orElseGet(Saved.Overtaken::new);
     }
 
+    /** Removes what was ever said about a contact's person, apart from the newest change. */
+    public void forgetContact(String customerId, String contact) {
+        trail.forgetContact(customerId, contact);
+    }
+
     /** At most so many customers whose own, or whose contacts', telephone number or address this is. */
     public List<KeptCustomer> reachedBy(String phoneOrEmail, int most) {
         var token = mapping.reachToken(phoneOrEmail);
@@ -193,6 +211,12 @@ public final class Customers {
 
     private KeptCustomer kept(StoredAggregate<CustomerDocument> stored) {
         return new KeptCustomer(stored, mapping.customer(stored.state()));
+    }
+
+    /** When restricted data are to be erased, by the system's clock. */
+    private static @Nullable Instant due(CustomerDocument state, Duration ahead) {
+        var until = state.keptUntil();
+        return until == null ? null : until.minus(ahead);
     }
 
     private static String index(String message) {

@@ -60,6 +60,10 @@ final class Trail {
         return change(read.version() + 1, read.id(), change);
     }
 
+    void forgetContact(String customerId, String contact) {
+        ledger.forgetContact(customerId, contact);
+    }
+
     Timeline timeline(CustomerDocument document) {
         var last = document.last();
         return ledger.timeline(document.customerId(), last == null ? List.of() : List.of(last));

@@ -2,8 +2,10 @@ package dev.customerwatch.customer.card.stream;
 
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.Keeping;
 import dev.customerwatch.customer.card.LossReason;
 import dev.customerwatch.customer.card.Stage;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,13 @@ sealed interface CardPayload {
     record OwnerAssigned(PublicCard customer, @Nullable String previous) implements CardPayload {}
 
     record Graded(PublicCard customer, @Nullable Grade previous) implements CardPayload {}
+
+    /** {@code until}: when what is restricted will be erased. */
+    record Erased(
+            PublicCard customer,
+            Keeping.Status outcome,
+            @Nullable Instant until,
+            String reason) implements CardPayload {}
 
     record Flagged(PublicCard customer, String reason) implements CardPayload {}
 }

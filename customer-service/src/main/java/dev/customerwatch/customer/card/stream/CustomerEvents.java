@@ -2,6 +2,7 @@ package dev.customerwatch.customer.card.stream;
 
 import dev.customerwatch.customer.card.CardEvent;
 import dev.customerwatch.customer.card.CardEvent.AccountOwnerAssigned;
+import dev.customerwatch.customer.card.CardEvent.CustomerErased;
 import dev.customerwatch.customer.card.CardEvent.CustomerFlagged;
 import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
 import dev.customerwatch.customer.card.CardEvent.CustomerImported;
@@ -35,6 +36,7 @@ public final class CustomerEvents {
                 published("customer-graded", graded, new CardPayload.Graded(card, graded.previous()));
             case RelationshipStageChanged staged ->
                 published("relationship-stage-changed", staged, stageChanged(card, staged));
+            case CustomerErased erased -> published("customer-erased", erased, erased(card, erased));
             case CustomerFlagged flagged ->
                 published("customer-flagged", flagged, new CardPayload.Flagged(card, flagged.reason()));
         };
@@ -44,6 +46,11 @@ public final class CustomerEvents {
         var standing = moved.customer().standing();
         return new CardPayload.StateChanged(
                 card, moved.from(), standing.state(), standing.reason(), standing.actor(), standing.lossReason());
+    }
+
+    private static CardPayload erased(PublicCard card, CustomerErased erased) {
+        var keeping = erased.customer().keeping();
+        return new CardPayload.Erased(card, keeping.status(), keeping.until(), erased.reason());
     }
 
     private static CardPayload stageChanged(PublicCard card, RelationshipStageChanged staged) {

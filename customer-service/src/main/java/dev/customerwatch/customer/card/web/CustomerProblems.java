@@ -1,5 +1,6 @@
 package dev.customerwatch.customer.card.web;
 
+import dev.customerwatch.customer.card.Keeping;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
 import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
@@ -23,6 +24,7 @@ final class CustomerProblems {
     static final ProblemType CODE_TAKEN = new ProblemType("customer-code-taken", HttpStatus.CONFLICT);
     static final ProblemType IDENTIFIER_TAKEN = new ProblemType("customer-identifier-taken", HttpStatus.CONFLICT);
     static final ProblemType POSSIBLE_DUPLICATE = new ProblemType("customer-possible-duplicate", HttpStatus.CONFLICT);
+    static final ProblemType RESTRICTED = new ProblemType("customer-restricted", HttpStatus.CONFLICT);
     static final ProblemType STAGE_SKIPPED = new ProblemType("stage-skipped", HttpStatus.CONFLICT);
     static final ProblemType SHARE_TOO_SMALL = new ProblemType("share-too-small", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType SHARE_UNKNOWN = new ProblemType("share-unknown", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -68,6 +70,10 @@ final class CustomerProblems {
         members.put("stage", small.to());
         members.put("needed", small.needed().toPlainString());
         return new Refusal(small.share() == null ? SHARE_UNKNOWN : SHARE_TOO_SMALL, members);
+    }
+
+    static Refusal restricted(Keeping.Status status) {
+        return new Refusal(RESTRICTED, Map.of("field", "customerId", "value", status));
     }
 
     static Refusal consentMissing() {

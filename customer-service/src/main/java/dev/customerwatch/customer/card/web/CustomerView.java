@@ -4,6 +4,7 @@ import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.Keeping;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.LossReason;
 import dev.customerwatch.customer.card.Stage;
@@ -68,6 +69,9 @@ public record CustomerView(
 
         @Schema(description = "When somebody last went through the whole card") @Nullable
         Instant reviewedAt,
+
+        @Schema(description = "RESTRICTED or ERASED: personal data may no longer be used")
+        Keeping.@Nullable Status keeping,
 
         boolean onceInALife,
         boolean givenUp,
@@ -137,6 +141,7 @@ public record CustomerView(
                 relation.attitude(),
                 relation.keyAccount() ? true : null,
                 relation.reviewedAt(),
+                customer.keeping().isKept() ? null : customer.keeping().status(),
                 customer.flags().onceInALife(),
                 customer.flags().givenUp(),
                 kept.version(),

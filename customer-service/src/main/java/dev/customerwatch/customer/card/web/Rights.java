@@ -28,9 +28,10 @@ record Rights(Viewer viewer) {
 
     /** Personal data are shown, for a purpose, to whoever looks after the customer, and to managers. */
     boolean seesPersonalData(Customer customer) {
-        return manages()
-                || viewer.has(Role.PRIVACY_OFFICER)
-                || owns(customer.care().accountOwner());
+        if (viewer.has(Role.PRIVACY_OFFICER)) {
+            return true;
+        }
+        return customer.keeping().isKept() && (manages() || owns(customer.care().accountOwner()));
     }
 
     /** What we know about a customer's business is for whoever sells to them or decides about them. */

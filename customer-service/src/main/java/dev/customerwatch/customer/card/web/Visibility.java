@@ -36,6 +36,9 @@ public final class Visibility {
         if (!new Rights(viewer).mayChange(kept.customer())) {
             throw new Refusal(CustomerProblems.NOT_YOURS);
         }
+        if (!kept.customer().keeping().isKept()) {
+            throw CustomerProblems.restricted(kept.customer().keeping().status());
+        }
         return kept;
     }
 }

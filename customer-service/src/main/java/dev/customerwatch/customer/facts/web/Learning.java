@@ -12,10 +12,10 @@ import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.facts.Learnt;
 import dev.customerwatch.customer.facts.Learnt.About;
 import dev.customerwatch.customer.facts.Learnt.Outcome;
+import dev.customerwatch.customer.facts.Reach;
 import dev.customerwatch.customer.facts.web.FactBodies.FactPart;
 import dev.customerwatch.customer.facts.web.FactBodies.FactsNow;
 import dev.customerwatch.customer.facts.web.FactBodies.LearnFacts;
-import dev.customerwatch.customer.history.CardField;
 import dev.customerwatch.customer.history.RecordedChange;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Timeline;
@@ -25,11 +25,9 @@ import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.Viewer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +37,6 @@ final class Learning {
 
     private static final String COMMAND = "learn";
     private static final int TRIES = 20;
-    private static final Set<CardField> REACH =
-            Set.of(CardField.CONTACT_PHONE, CardField.CONTACT_EMAIL, CardField.PERSON_EMAIL);
 
     private final Visibility visibility;
     private final Customers customers;
@@ -107,7 +103,7 @@ final class Learning {
 
     private Optional<KeptCustomer> saved(KeptCustomer read, Timeline before, RecordedChange change, Instant now) {
         var event = CustomerEvents.of(new CustomerProfileChanged(read.customer(), List.of(), now));
-        return switch (customers.record(read, change, reach(before, change, now), event)) {
+        return switch (customers.record(read, change, Reach.after(before, change, now), event)) {
             case Saved.Kept kept -> done(kept.customer(), "changed");
             case Saved.Overtaken overtaken -> Optional.empty();
             case Saved.Taken taken -> throw new IllegalStateException("facts take no " + taken.field());
@@ -117,17 +113,5 @@ final class Learning {
     private Optional<KeptCustomer> done(KeptCustomer kept, String outcome) {
         log.decided(COMMAND, kept.customer().id(), outcome);
         return Optional.of(kept);
-    }
-
-    /** The contacts' telephone numbers and addresses after the change. */
-    private static List<String> reach(Timeline before, RecordedChange change, Instant now) {
-        var all = new ArrayList<>(before.changes());
-        all.add(change);
-        return new Timeline(all)
-                .asOf(now, now).values().stream()
-                        .map(Timeline.Known::fact)
-                        .filter(fact -> REACH.contains(fact.field()))
-                        .flatMap(fact -> Optional.ofNullable(fact.value()).stream())
-                        .toList();
     }
 }

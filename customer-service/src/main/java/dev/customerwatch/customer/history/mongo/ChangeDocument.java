@@ -3,6 +3,7 @@ package dev.customerwatch.customer.history.mongo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.customerwatch.customer.history.CardField;
 import dev.customerwatch.customer.history.Fact;
+import dev.customerwatch.customer.history.Part;
 import dev.customerwatch.customer.history.RecordedChange;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Source;
@@ -11,6 +12,7 @@ import dev.customerwatch.messaging.EventJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,26 @@ public record ChangeDocument(
                     .ifPresent(opened -> opened.facts().forEach(stored -> all.add(stored.fact(true))));
         }
         return new RecordedChange(since, recordedAt, new Author(actor, source), all);
+    }
+
+    /** The same change without the personal values of a contact; empty where it has none. */
+    Optional<ChangeDocument> withoutContact(String contact, Vault vault) {
+        if (sealed == null) {
+            return Optional.empty();
+        }
+        var personal = vault.open(customerId, sealed)
+                .map(clear -> EventJson.read(clear, SealedFacts.class).facts())
+                .orElse(List.of());
+        var kept = personal.stream()
+                .filter(fact ->
+                        fact.field().part() != Part.CONTACTS || !fact.item().equals(contact))
+                .toList();
+        if (kept.size() == personal.size()) {
+            return Optional.empty();
+        }
+        var resealed = kept.isEmpty() ? null : vault.seal(customerId, EventJson.write(new SealedFacts(kept)));
+        return Optional.of(
+                new ChangeDocument(customerId, lane, number, since, recordedAt, actor, source, facts, resealed));
     }
 
     String id() {

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** The changes of all customers: only ever added. */
@@ -55,6 +57,13 @@ public final class Ledger {
         return find(Criteria.where("customerId").is(customerId).and("lane").is(lane));
     }
 
+    /** Removes the personal values of one contact from every change that is filed here: the law asks for it. */
+    public void forgetContact(String customerId, String contact) {
+        for (var change : find(Criteria.where("customerId").is(customerId))) {
+            change.withoutContact(contact, vault).ifPresent(this::replace);
+        }
+    }
+
     /**
      * Everything that was said about a customer.
      *
@@ -67,6 +76,12 @@ public final class Ledger {
         var inOrder = new ArrayList<>(byId.values());
         inOrder.sort(Comparator.comparing(ChangeDocument::id));
         return new Timeline(inOrder.stream().map(change -> change.change(vault)).toList());
+    }
+
+    private void replace(ChangeDocument change) {
+        var sealed = change.sealed();
+        var update = sealed == null ? new Update().unset("sealed") : new Update().set("sealed", new Binary(sealed));
+        mongo.updateFirst(new Query(Criteria.where("_id").is(change.id())), update, COLLECTION);
     }
 
     private List<ChangeDocument> find(Criteria criteria) {

@@ -87,7 +87,12 @@ class PublishedEventsTest {
 
         var flagged = Contracts.sample("customer.customer-flagged.v1");
         var reason = "Buys for one building project only";
-        produces(flagged, customer.flag(new Flags(true, false), reason, false, at(flagged)));
+        customer = produces(flagged, customer.flag(new Flags(true, false), reason, false, at(flagged)));
+        var restricted = Contracts.sample("customer.customer-erased.v1");
+        var until = Instant.parse("2031-12-31T16:00:00.000Z");
+        customer = produces(restricted, customer.erase("Asked for it", until, at(restricted)));
+        var erased = Contracts.sample("customer.customer-erased.v1", "sample-2");
+        produces(erased, customer.erase("ACCOUNTS_MAY_GO", null, at(erased)));
     }
 
     private void importedStory() {

@@ -1,0 +1,5 @@
+/** Exports as the store keeps them. */
+@NullMarked
+package dev.customerwatch.customer.export.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package dev.customerwatch.customer.export.web;
+
+import dev.customerwatch.customer.export.Export;
+import dev.customerwatch.customer.export.Export.Outcome;
+import dev.customerwatch.customer.export.mongo.Exports;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.ProblemType;
+import dev.customerwatch.web.Refusal;
+import dev.customerwatch.web.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes cards out in bulk: one person asks, another approves, the first one fetches the file once. */
+@RestController
+@RequestMapping("/exports")
+@Tag(name = "Exports")
+class ExportsController {
+
+    static final ProblemType SECOND_PERSON = new ProblemType("second-person-needed", HttpStatus.FORBIDDEN);
+    static final ProblemType NOT_NOW = new ProblemType("export-not-now", HttpStatus.CONFLICT);
+
+    private final Exports exports;
+    private final ExportFile file;
+    private final BusinessClock clock;
+
+    ExportsController(Exports exports, ExportFile file, BusinessClock clock) {
+        this.exports = exports;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** Which cards, and what for. */
+    record RequestExport(
+            @Schema(description = "What the cards are needed for", example = "Invitation to the spring fair")
+            @NotNull
+            @Size(min = 1, max = 2000)
+            String reason,
+
+            @Schema(example = "JIANGSU") @Nullable String region,
+            @Schema(example = "DEALER") @Nullable String kind,
+            @Schema(example = "KEY") @Nullable String grade,
+            @Schema(example = "ACTUAL") @Nullable String state,
+            @Schema(example = "rep1") @Nullable String accountOwner) {
+
+        Map<String, String> keys() {
+            var keys = new TreeMap<String, String>();
+            put(keys, "REGION", region);
+            put(keys, "KIND", kind);
+            put(keys, "GRADE", grade);
+            put(keys, "STATE", state);
+            put(keys, "ACCOUNT_OWNER", accountOwner);
+            return keys;
+        }
+
+        private static void put(Map<String, String> keys, String key, @Nullable String value) {
+            if (value != null) {
+                keys.put(key, value);
+            }
+        }
+    }
+
+    record DecideExport(@Schema(example = "true") @NotNull Boolean approve) {}
+
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Ask for an export of cards")
+    @ApiResponse(responseCode = "201", description = "Another person has to approve it")
+    ResponseEntity<Export> request(Viewer viewer, @Valid @RequestBody RequestExport asked) {
+        var export = Export.requested(Uuids.next(), viewer.subject(), clock.now(), asked.reason(), asked.keys());
+        exports.add(export);
+        return ResponseEntity.created(URI.create("/exports/" + export.exportId()))
+                .body(export);
+    }
+
+    @GetMapping(path = "/{exportId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Read how far an export has come")
+    @ApiResponse(responseCode = "200", description = "The export")
+    @ApiResponse(responseCode = "404", description = "No such export")
+    Export read(@PathVariable String exportId) {
+        return found(exportId);
+    }
+
+    @PutMapping(path = "/{exportId}/decision", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Approve or refuse an export that somebody else asked for")
+    @ApiResponse(responseCode = "200", description = "Decided")
+    @ApiResponse(responseCode = "404", description = "No such export")
+    @ApiResponse(responseCode = "409", description = "It was decided already")
+    Export decide(Viewer viewer, @PathVariable String exportId, @Valid @RequestBody DecideExport asked) {
+        var export = found(exportId);
+        return saved(export, export.decide(asked.approve(), viewer.subject(), clock.now()));
+    }
+
+    @GetMapping(path = "/{exportId}/file", produces = "text/csv")
+    @Operation(
+            summary = "Fetch the file of an approved export",
+            description =
+                    "Once, within 24 hours, by whoever asked for it. Personal data are in clear; the audit log keeps"
+                            + " who took which fields. UTF-8 with byte order mark; cells that a spreadsheet would take for a"
+                            + " formula begin with an apostrophe.")
+    @ApiResponse(responseCode = "200", description = "The cards as CSV")
+    @ApiResponse(responseCode = "404", description = "No such export")
+    @ApiResponse(responseCode = "409", description = "Not approved, not yours, fetched already, or too late")
+    ResponseEntity<String> fetch(
+            Viewer viewer,
+            @PathVariable String exportId,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        var export = found(exportId);
+        var fetched = saved(export, export.fetch(viewer.subject(), clock.now()));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers-" + exportId + ".csv\"")
+                .body(file.of(fetched, language != null && language.startsWith("zh")));
+    }
+
+    private Export saved(Export before, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                if (!exports.save(done.export(), before.status())) {
+                    throw notNow(found(before.exportId()).status());
+                }
+                yield done.export();
+            }
+            case Outcome.SecondPersonNeeded needed -> throw new Refusal(SECOND_PERSON);
+            case Outcome.NotNow notNow -> throw notNow(notNow.status());
+        };
+    }
+
+    private Export found(String exportId) {
+        return exports.find(exportId).orElseThrow(() -> CommonProblems.notFound("exportId", exportId));
+    }
+
+    private static Refusal notNow(Export.Status status) {
+        return new Refusal(NOT_NOW, Map.of("field", "exportId", "value", status));
+    }
+}
