@@ -27,7 +27,8 @@ class RunScriptTest {
     @Test
     void pleasesShellcheckWhereThatIsInstalled() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")));
-        assertThat(exitOf("/usr/bin/shellcheck", SCRIPT.toString(), SHARED.toString())).isZero();
+        assertThat(exitOf("/usr/bin/shellcheck", SCRIPT.toString(), SHARED.toString()))
+                .isZero();
     }
 
     private int exitOf(String... command) throws IOException, InterruptedException {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,14 @@ final class MachineProcess implements AutoCloseable {
 
     private final Path folder;
     private final int offset;
+    private final List<String> options;
     private Process process;
 
-    MachineProcess(Path folder, int offset) {
+    /** Runs with these options beside the usual ones. */
+    MachineProcess(Path folder, int offset, String... options) {
         this.folder = folder;
         this.offset = offset;
+        this.options = List.of(options);
         this.process = launch();
     }
 
@@ -71,6 +76,23 @@ final class MachineProcess implements AutoCloseable {
         kill();
     }
 
+    /** A command of the same command line, to its end. */
+    void run(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--port-offset", Integer.toString(offset)));
+        var output = folder.resolve("command.log");
+        var ended = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start()
+                .waitFor();
+        if (ended != 0) {
+            throw new AssertionError("exit " + ended + ": " + Files.readString(output));
+        }
+    }
+
     private Path log() {
         return folder.resolve("machine.log");
     }
@@ -84,7 +106,7 @@ final class MachineProcess implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx640m",
                 "-XX:+UseSerialGC",
@@ -97,7 +119,8 @@ final class MachineProcess implements AutoCloseable {
                 "--data",
                 folder.resolve("data").toString(),
                 "--port-offset",
-                Integer.toString(offset));
+                Integer.toString(offset)));
+        command.addAll(options);
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)

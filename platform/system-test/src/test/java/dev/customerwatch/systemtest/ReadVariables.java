@@ -17,10 +17,15 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/** In a service under test: writes the names of the environment variables that it read to the file that a system property names. */
+/**
+ * In a service under test: writes the names of the environment variables that it read to the file that a system property names.
+ * Here are those that were asked for by name; {@link BoundVariables} adds those that were bound to settings.
+ */
 public final class ReadVariables implements EnvironmentPostProcessor, Ordered {
 
     static final String FILE = "read.variables.file";
+    static final String SOURCE = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+    static final Set<String> READ = new ConcurrentSkipListSet<>();
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -28,13 +33,8 @@ public final class ReadVariables implements EnvironmentPostProcessor, Ordered {
         if (file == null) {
             return;
         }
-        var read = new ConcurrentSkipListSet<String>();
-        environment
-                .getPropertySources()
-                .replace(
-                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                        new Recording(environment.getSystemEnvironment(), read));
-        ApplicationListener<ApplicationReadyEvent> ready = event -> write(Path.of(file), read);
+        environment.getPropertySources().replace(SOURCE, new Recording(environment.getSystemEnvironment()));
+        ApplicationListener<ApplicationReadyEvent> ready = event -> write(Path.of(file));
         application.addListeners(ready);
     }
 
@@ -44,27 +44,25 @@ public final class ReadVariables implements EnvironmentPostProcessor, Ordered {
         return HIGHEST_PRECEDENCE + 5;
     }
 
-    private static void write(Path file, Set<String> read) {
+    private static void write(Path file) {
         try {
-            Files.write(file, read);
+            Files.write(file, READ);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     private static final class Recording extends SystemEnvironmentPropertySource {
-        private final Set<String> read;
 
-        Recording(Map<String, Object> variables, Set<String> read) {
-            super(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables);
-            this.read = read;
+        Recording(Map<String, Object> variables) {
+            super(SOURCE, variables);
         }
 
         @Override
         public @Nullable Object getProperty(String name) {
             var value = super.getProperty(name);
             if (value != null) {
-                read.add(name);
+                READ.add(name);
             }
             return value;
         }

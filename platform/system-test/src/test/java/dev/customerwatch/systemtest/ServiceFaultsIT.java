@@ -29,6 +29,7 @@ class ServiceFaultsIT {
 
     /** Two minutes of trade wait before the first order that is asked for. */
     private static final Duration CATCHING_UP = Duration.ofMinutes(4);
+
     private static final List<String> KILLED = List.of("sales", "credit");
     private static final Pattern SWEPT =
             Pattern.compile("(?m)^customerwatch_outbox_swept_total(?:\\{[^}]*})? ([0-9.E]+)$");
