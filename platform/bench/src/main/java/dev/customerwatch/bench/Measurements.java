@@ -1,6 +1,7 @@
 package dev.customerwatch.bench;
 
 import dev.customerwatch.bench.engine.EngineThroughput;
+import dev.customerwatch.bench.history.HistoryImport;
 import dev.customerwatch.bench.machine.OneMachineStart;
 import dev.customerwatch.bench.orders.OrdersAlone;
 import dev.customerwatch.bench.warning.OrderToWarning;
@@ -18,7 +19,8 @@ final class Measurements {
                 new OneMachineStart(Duration.ofSeconds(15)),
                 new OrdersAlone(OrdersAlone.Size.FULL),
                 new OrderToWarning(OrderToWarning.Size.FULL),
-                new EngineThroughput(EngineThroughput.Size.FULL));
+                new EngineThroughput(EngineThroughput.Size.FULL),
+                new HistoryImport(HistoryImport.Size.FULL));
     }
 
     /** As little as shows that they work; the figures say nothing. */
@@ -27,6 +29,7 @@ final class Measurements {
                 new OneMachineStart(Duration.ZERO),
                 new OrdersAlone(OrdersAlone.Size.TINY),
                 new OrderToWarning(OrderToWarning.Size.TINY),
-                new EngineThroughput(EngineThroughput.Size.TINY));
+                new EngineThroughput(EngineThroughput.Size.TINY),
+                new HistoryImport(HistoryImport.Size.TINY));
     }
 }

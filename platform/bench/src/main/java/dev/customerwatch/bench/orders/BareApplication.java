@@ -1,6 +1,7 @@
 package dev.customerwatch.bench.orders;
 
 import com.mongodb.client.MongoClient;
+import dev.customerwatch.bench.yardstick.Specimen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.customerwatch.bench.orders;
 
 import com.mongodb.client.MongoCollection;
 import dev.customerwatch.bench.load.Connection;
+import dev.customerwatch.bench.yardstick.Specimen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,8 @@ import dev.customerwatch.bench.report.Aim;
 import dev.customerwatch.bench.report.Row;
 import dev.customerwatch.bench.report.Series;
 import dev.customerwatch.bench.report.Unit;
+import dev.customerwatch.bench.yardstick.Specimen;
+import dev.customerwatch.bench.yardstick.Yardsticks;
 import dev.customerwatch.embedded.EmbeddedKafka;
 import java.time.Duration;
 import java.util.ArrayList;

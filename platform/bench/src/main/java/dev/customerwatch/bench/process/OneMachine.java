@@ -88,6 +88,14 @@ public final class OneMachine implements AutoCloseable {
         return "127.0.0.1:" + ports.broker();
     }
 
+    public String storeUri() {
+        return "mongodb://127.0.0.1:" + ports.store();
+    }
+
+    public int portOffset() {
+        return ports.offset();
+    }
+
     public int port(Service service) {
         return ports.api(service);
     }

@@ -1,4 +1,4 @@
-package dev.customerwatch.bench.orders;
+package dev.customerwatch.bench.yardstick;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 
 /** What store and broker do with the same bytes when nothing stands before them; each in operations a second. */
-final class Yardsticks {
+public final class Yardsticks {
 
     private static final int MOST_UNDER_WAY = 2_000;
     private static final String TOPIC = "bench.raw.v1";
@@ -22,7 +22,7 @@ final class Yardsticks {
     private Yardsticks() {}
 
     /** Clients side by side that insert the specimen with the driver. */
-    static double inserts(MongoCollection<Document> orders, Specimen specimen, int clients, Duration window)
+    public static double inserts(MongoCollection<Document> orders, Specimen specimen, int clients, Duration window)
             throws InterruptedException {
         var done = new AtomicLong();
         var end = System.nanoTime() + window.toNanos();
@@ -43,7 +43,7 @@ final class Yardsticks {
 
     /** Sends of the same event with the services' producer settings, many under way; counted are acknowledged ones. */
     @SuppressWarnings("FutureReturnValueIgnored") // the callback looks at each
-    static double sends(String bootstrapServers, byte[] event, Duration window) throws InterruptedException {
+    public static double sends(String bootstrapServers, byte[] event, Duration window) throws InterruptedException {
         var acknowledged = new AtomicLong();
         var free = new Semaphore(MOST_UNDER_WAY);
         try (var producer =
@@ -62,7 +62,7 @@ final class Yardsticks {
         return perSecond(acknowledged.get(), window);
     }
 
-    static String topic() {
+    public static String topic() {
         return TOPIC;
     }
 

@@ -1,4 +1,4 @@
-package dev.customerwatch.bench.orders;
+package dev.customerwatch.bench.yardstick;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,12 +18,12 @@ import org.bson.json.JsonWriterSettings;
 import org.bson.types.Binary;
 
 /** An order as sales-service writes it first: the stored document with its event, which has left it meanwhile, put back. */
-record Specimen(Document document) {
+public record Specimen(Document document) {
 
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
-    static Specimen of(Document stored, ConsumerRecord<String, byte[]> event) {
+    public static Specimen of(Document stored, ConsumerRecord<String, byte[]> event) {
         var headers = event.headers();
         var waiting = new Document("id", text(headers, Attribute.ID))
                 .append("type", text(headers, Attribute.TYPE))
@@ -38,15 +38,15 @@ record Specimen(Document document) {
     }
 
     /** Another order that is the same in everything but its id. */
-    Document fresh() {
+    public Document fresh() {
         return new Document(document).append("_id", Uuids.next());
     }
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         Files.writeString(file, document.toJson(EXACT));
     }
 
-    static Specimen read(Path file) throws IOException {
+    public static Specimen read(Path file) throws IOException {
         return new Specimen(Document.parse(Files.readString(file)));
     }
 
