@@ -12,7 +12,9 @@ final class CustomerEvents {
             "customer.customer-state-changed.v1",
             "customer.account-owner-assigned.v1",
             "customer.customer-graded.v1",
-            "customer.customer-flagged.v1");
+            "customer.customer-flagged.v1",
+            "customer.relationship-stage-changed.v1",
+            "customer.customer-erased.v1");
 
     private CustomerEvents() {}
 

@@ -27,6 +27,8 @@ class CustomerFollower {
                 .on("customer.account-owner-assigned.v1", CustomerChanged.class, keep)
                 .on("customer.customer-graded.v1", CustomerChanged.class, keep)
                 .on("customer.customer-flagged.v1", CustomerChanged.class, keep)
+                .on("customer.relationship-stage-changed.v1", CustomerChanged.class, keep)
+                .on("customer.customer-erased.v1", CustomerChanged.class, keep)
                 .build();
     }
 
