@@ -4,7 +4,7 @@ package dev.customerwatch.customer;
 public enum CustomerMeter {
     /**
      * Counter: decisions about cards; tags {@code command} ({@code register}, {@code describe}, {@code move}, {@code grade},
-     * {@code assign-owner}, {@code flag}, {@code stage}, {@code judge}, {@code review}, {@code learn}, {@code erase}, {@code erase-contact},
+     * {@code assign-owner}, {@code flag}, {@code stage}, {@code judge}, {@code review}, {@code learn}, {@code erase}, {@code erase-contact}, {@code hand-over},
      * {@code follow-order}) and {@code outcome} ({@code changed}, {@code unchanged}, or
      * the code of the problem).
      */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of companies and institutions; of persons it is sealed
  * @param sealed what is personal
+ * @param words terms by which the name of a company or institution is found
  * @param reach tokens of the contacts' telephone numbers and addresses
  * @param match tokens by which another card of the same customer is noticed
  * @param last the newest change; those before it stand in the ledger
@@ -53,6 +54,7 @@ public record CustomerDocument(
         @Nullable Instant reviewedAt,
         Keeping.@Nullable Status keeping,
         @Nullable Instant keptUntil,
+        @Nullable List<String> words,
         @Nullable List<String> reach,
         List<String> match,
         byte @Nullable [] sealed,

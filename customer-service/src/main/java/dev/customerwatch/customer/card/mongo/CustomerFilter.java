@@ -1,8 +1,11 @@
 package dev.customerwatch.customer.card.mongo;
 
+import dev.customerwatch.customer.text.SearchTerms.Wanted;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -10,13 +13,15 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Which customers a list shows: those that have every wanted value. */
-public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant> before) {
+public record CustomerFilter(
+        Map<CustomerKey, Object> wanted, Map<Since, Instant> before, List<Wanted> terms) {
 
-    public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of());
+    public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of(), List.of());
 
     public CustomerFilter {
         wanted = Map.copyOf(wanted);
         before = Map.copyOf(before);
+        terms = List.copyOf(terms);
     }
 
     /** What a card has an instant of. */
@@ -38,7 +43,12 @@ public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant
         }
         var more = new LinkedHashMap<>(before);
         more.put(since, instant);
-        return new CustomerFilter(wanted, more);
+        return new CustomerFilter(wanted, more, terms);
+    }
+
+    /** The same filter, for those whose name has these terms. */
+    public CustomerFilter searching(List<Wanted> searched) {
+        return new CustomerFilter(wanted, before, searched);
     }
 
     /** The same filter, restricted further where there is a value. */
@@ -48,21 +58,33 @@ public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant
         }
         var more = new LinkedHashMap<>(wanted);
         more.put(key, value);
-        return new CustomerFilter(more, before);
+        return new CustomerFilter(more, before, terms);
     }
 
     public @Nullable String accountOwner() {
-        return (String) wanted.get(CustomerKey.ACCOUNT_OWNER);
+        return wanted.get(CustomerKey.ACCOUNT_OWNER) instanceof String owner ? owner : null;
     }
 
     /** In the order of registration, after the given customer. */
     Query query(@Nullable String after, int most) {
         var query = new Query().with(Sort.by("_id")).limit(most);
-        wanted.forEach(
-                (key, value) -> query.addCriteria(Criteria.where(key.path()).is(stored(value))));
+        wanted.forEach((key, value) -> query.addCriteria(matching(Criteria.where(key.path()), value)));
         before.forEach((since, instant) ->
                 query.addCriteria(Criteria.where(since.path).not().gte(Date.from(instant))));
+        if (!terms.isEmpty()) {
+            query.addCriteria(new Criteria()
+                    .andOperator(terms.stream().map(CustomerFilter::has).toList()));
+        }
         return after == null ? query : query.addCriteria(Criteria.where("_id").gt(after));
+    }
+
+    private static Criteria matching(Criteria field, Object value) {
+        return value instanceof Collection<?> several ? field.in(several) : field.is(stored(value));
+    }
+
+    private static Criteria has(Wanted term) {
+        var words = Criteria.where("state.words");
+        return term.begins() ? words.regex("^" + term.text()) : words.is(term.text());
     }
 
     private static Object stored(Object value) {

@@ -14,6 +14,7 @@ import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.customer.history.mongo.ChangeDocument;
 import dev.customerwatch.customer.privacy.mongo.Vault;
 import dev.customerwatch.customer.text.Likeness;
+import dev.customerwatch.customer.text.SearchTerms;
 import dev.customerwatch.messaging.EventJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class CustomerMapping {
                 relation.reviewedAt(),
                 customer.keeping().isKept() ? null : customer.keeping().status(),
                 customer.keeping().until(),
+                profile.kind() == Kind.PERSON ? null : List.copyOf(SearchTerms.of(profile.name())),
                 reach.isEmpty() || customer.keeping().isErased() ? null : reach,
                 tokens(profile),
                 sealed(customer.id(), profile),

@@ -230,7 +230,7 @@ public final class Customers {
             var index = new Index(key.path(), Sort.Direction.ASC).named(key.field());
             indexes.createIndex(key.isUnique() ? index.unique().sparse() : index.on("_id", Sort.Direction.ASC));
         }
-        for (var field : List.of("match", "reach", "reviewedAt", "stageSince")) {
+        for (var field : List.of("match", "reach", "words", "reviewedAt", "stageSince")) {
             indexes.createIndex(new Index("state." + field, Sort.Direction.ASC)
                     .on("_id", Sort.Direction.ASC)
                     .named(field));

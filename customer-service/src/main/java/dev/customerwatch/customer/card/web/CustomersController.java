@@ -15,7 +15,10 @@ import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.web.CustomerChanges.Change;
 import dev.customerwatch.customer.privacy.Purpose;
+import dev.customerwatch.customer.text.SearchTerms;
+import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Page;
@@ -131,6 +134,9 @@ class CustomersController {
     @ApiResponse(responseCode = "200", description = "One page; next is the cursor of the following one")
     Page<CustomerView> find(
             Viewer viewer,
+            @Parameter(description = "Characters of the name, its pinyin, or the initials of that; 繁体 finds 简体")
+                    @RequestParam(required = false)
+                    @Nullable String q,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String identifier,
             @RequestParam(required = false) @Nullable String accountOwner,
@@ -158,7 +164,7 @@ class CustomersController {
                     Instant stageBefore,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var asked = CustomerFilter.ALL
+        var asked = searched(q)
                 .with(CustomerKey.CODE, code)
                 .with(CustomerKey.IDENTIFIER, identifier)
                 .with(CustomerKey.ACCOUNT_OWNER, accountOwner)
@@ -178,7 +184,7 @@ class CustomersController {
                 .with(CustomerKey.LOSS_REASON, lossReason)
                 .before(Since.REVIEWED_AT, reviewedBefore)
                 .before(Since.STAGE_SINCE, stageBefore);
-        return page(new Rights(viewer), asked, Page.limit(limit), Cursor.decode(cursor, Position.class));
+        return page(visibility.rights(viewer), asked, Page.limit(limit), Cursor.decode(cursor, Position.class));
     }
 
     @PutMapping("/{customerId}")
@@ -195,6 +201,14 @@ class CustomersController {
             @Valid @RequestBody DescribeCustomer asked) {
         var change = new Change("describe", viewer, customerId, ifMatch, asked.knownFrom());
         return changes.change(change, customer -> customer.describe(asked.profile(), clock.now()));
+    }
+
+    private static CustomerFilter searched(@Nullable String q) {
+        try {
+            return q == null ? CustomerFilter.ALL : CustomerFilter.ALL.searching(SearchTerms.wanted(q));
+        } catch (UnfitText unfit) {
+            throw CommonProblems.invalidParameter(unfit.field(), unfit.found(), unfit.getMessage());
+        }
     }
 
     private static boolean isStrict(@Nullable String prefer) {

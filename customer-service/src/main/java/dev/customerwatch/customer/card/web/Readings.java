@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 public final class Readings {
 
     private final AuditLog audit;
+    private final Visibility visibility;
 
-    Readings(AuditLog audit) {
+    Readings(AuditLog audit, Visibility visibility) {
         this.audit = audit;
+        this.visibility = visibility;
     }
 
     /** Whether the viewer sees the card's personal data: they have the right, and said what for. */
@@ -47,7 +49,7 @@ public final class Readings {
 
     /** Whether the viewer sees these personal fields in clear; if so, that stands in the audit log from now on. */
     boolean mayShow(Viewer viewer, Customer customer, @Nullable Purpose purpose, List<String> fields) {
-        if (purpose == null || !new Rights(viewer).seesPersonalData(customer)) {
+        if (purpose == null || !visibility.rights(viewer).seesPersonalData(customer)) {
             return false;
         }
         audit.add(new Access(viewer.subject(), Action.READ, customer.id(), fields, purpose.name()));

@@ -6,13 +6,29 @@ import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a viewer may do with a customer, beyond what the access matrix says of their roles. */
-record Rights(Viewer viewer) {
+/**
+ * What a viewer may do with a customer, beyond what the access matrix says of their roles.
+ *
+ * @param actsFor the reps in whose place the viewer acts now
+ */
+record Rights(Viewer viewer, Set<String> actsFor) {
+
+    Rights {
+        actsFor = Set.copyOf(actsFor);
+    }
+
+    /** What the viewer may do on their own account. */
+    Rights(Viewer viewer) {
+        this(viewer, Set.of());
+    }
 
     boolean maySee(Customer customer) {
-        return viewer.maySee(customer.care().accountOwner());
+        var owner = customer.care().accountOwner();
+        return viewer.maySee(owner) || (owner != null && actsFor.contains(owner));
     }
 
     /** The filter within what the viewer may see: a rep finds only their own customers; empty where that is none. */
@@ -20,10 +36,13 @@ record Rights(Viewer viewer) {
         if (!viewer.seesOnlyOwnCustomers()) {
             return Optional.of(asked);
         }
+        var owners = new TreeSet<>(actsFor);
+        owners.add(viewer.subject());
         var owner = asked.accountOwner();
-        return owner == null || viewer.maySee(owner)
-                ? Optional.of(asked.with(CustomerKey.ACCOUNT_OWNER, viewer.subject()))
-                : Optional.empty();
+        if (owner != null) {
+            owners.retainAll(Set.of(owner));
+        }
+        return owners.isEmpty() ? Optional.empty() : Optional.of(asked.with(CustomerKey.ACCOUNT_OWNER, owners));
     }
 
     /** Personal data are shown, for a purpose, to whoever looks after the customer, and to managers. */
@@ -56,6 +75,8 @@ record Rights(Viewer viewer) {
     }
 
     private boolean owns(@Nullable String accountOwner) {
-        return viewer.has(Role.SALES_REP) && viewer.subject().equals(accountOwner);
+        return viewer.has(Role.SALES_REP)
+                && accountOwner != null
+                && (viewer.subject().equals(accountOwner) || actsFor.contains(accountOwner));
     }
 }

@@ -3,8 +3,11 @@ package dev.customerwatch.customer.card.web;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.customer.people.mongo.Deputies;
+import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Refusal;
+import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +16,24 @@ import org.springframework.stereotype.Component;
 public final class Visibility {
 
     private final Customers customers;
+    private final Deputies deputies;
+    private final BusinessClock clock;
 
-    Visibility(Customers customers) {
+    Visibility(Customers customers, Deputies deputies, BusinessClock clock) {
         this.customers = customers;
+        this.deputies = deputies;
+        this.clock = clock;
+    }
+
+    /** With the customers of those whose deputy the viewer is now. */
+    Rights rights(Viewer viewer) {
+        return viewer.has(Role.SALES_REP)
+                ? new Rights(viewer, deputies.actingFor(viewer.subject(), clock.now()))
+                : new Rights(viewer);
     }
 
     public boolean maySee(Viewer viewer, Customer customer) {
-        return new Rights(viewer).maySee(customer);
+        return rights(viewer).maySee(customer);
     }
 
     /** The customer; 404 where there is none that the viewer may see. */
@@ -33,7 +47,7 @@ public final class Visibility {
     /** The customer; 404 where the viewer may not see it, 403 where they may not change it. */
     public KeptCustomer changeable(Viewer viewer, String customerId) {
         var kept = visible(viewer, customerId);
-        if (!new Rights(viewer).mayChange(kept.customer())) {
+        if (!rights(viewer).mayChange(kept.customer())) {
             throw new Refusal(CustomerProblems.NOT_YOURS);
         }
         if (!kept.customer().keeping().isKept()) {
