@@ -3,9 +3,11 @@ package dev.customerwatch.customer;
 import dev.customerwatch.customer.card.StageRule;
 import dev.customerwatch.customer.history.Part;
 import dev.customerwatch.customer.privacy.WorkingDays;
+import dev.customerwatch.customer.staff.CustodianRule;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param holidays days from Monday to Friday that are not worked
  * @param makeUpDays Saturdays and Sundays that are worked
  * @param zone where a day begins
+ * @param custodianAfter how long permanent staff have served who keep files
  */
 @ConfigurationProperties("customer")
 public record CustomerSettings(
@@ -32,7 +35,8 @@ public record CustomerSettings(
         @DefaultValue("15") int answerWithin,
         @DefaultValue Set<LocalDate> holidays,
         @DefaultValue Set<LocalDate> makeUpDays,
-        @DefaultValue("Asia/Shanghai") ZoneId zone) {
+        @DefaultValue("Asia/Shanghai") ZoneId zone,
+        @DefaultValue("12m") Period custodianAfter) {
 
     public CustomerSettings {
         parts = Set.copyOf(parts);
@@ -42,6 +46,10 @@ public record CustomerSettings(
 
     public WorkingDays workingDays() {
         return new WorkingDays(holidays, makeUpDays);
+    }
+
+    public CustodianRule custodianRule() {
+        return new CustodianRule(custodianAfter, zone);
     }
 
     public StageRule stageRule() {

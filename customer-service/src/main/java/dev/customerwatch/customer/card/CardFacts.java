@@ -2,11 +2,13 @@ package dev.customerwatch.customer.card;
 
 import dev.customerwatch.customer.history.CardField;
 import dev.customerwatch.customer.history.Fact;
+import dev.customerwatch.customer.people.TeamMember;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The card as facts, so that its history tells of each field. */
@@ -44,8 +46,7 @@ public final class CardFacts {
         ofProfile(customer.profile(), facts);
         ofClassification(customer.profile().particulars().classification(), facts);
         put(facts, CardField.STATE, customer.standing().state());
-        put(facts, CardField.GRADE, customer.care().grade());
-        put(facts, CardField.ACCOUNT_OWNER, customer.care().accountOwner());
+        ofCare(customer.care(), facts);
         put(facts, CardField.ONCE_IN_A_LIFE, customer.flags().onceInALife());
         put(facts, CardField.GIVEN_UP, customer.flags().givenUp());
         put(facts, CardField.LOSS_REASON, customer.standing().lossReason());
@@ -55,6 +56,18 @@ public final class CardFacts {
                 CardField.KEEPING,
                 customer.keeping().isKept() ? null : customer.keeping().status());
         return facts;
+    }
+
+    private static void ofCare(Care care, Map<CardField, String> facts) {
+        put(facts, CardField.GRADE, care.grade());
+        put(facts, CardField.ACCOUNT_OWNER, care.accountOwner());
+        put(facts, CardField.CUSTODIAN, care.custody().custodian());
+        put(facts, CardField.CUSTODIAN_EXCEPTION, care.custody().exception());
+        put(facts, CardField.TEAM, care.team().isEmpty() ? null : team(care.team()));
+    }
+
+    private static String team(List<TeamMember> members) {
+        return members.stream().map(TeamMember::text).collect(Collectors.joining(", "));
     }
 
     private static void ofRelation(Relation relation, Map<CardField, String> facts) {

@@ -12,12 +12,17 @@ import dev.customerwatch.customer.card.CardEvent.RelationshipStageChanged;
 import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
+import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
 import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
 import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
+import dev.customerwatch.customer.lending.Custody;
+import dev.customerwatch.customer.people.TeamMember;
 import dev.customerwatch.customer.text.Words;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's card. Decisions are total: what is so already stays, what may not be is refused. */
@@ -83,15 +88,40 @@ public record Customer(
         if (to == care.grade()) {
             return new Unchanged(this);
         }
-        var graded = with(new Care(to, care.accountOwner()));
+        var graded = with(care.graded(to));
         return new Changed(graded, new CustomerGraded(graded, care.grade(), at));
     }
 
     public Outcome assign(String accountOwner, Instant at) {
-        var assigned = with(new Care(care.grade(), accountOwner));
-        return assigned.care.equals(care)
-                ? new Unchanged(this)
+        var assigned = with(care.owned(accountOwner));
+        if (assigned.care.equals(care)) {
+            return new Unchanged(this);
+        }
+        return assigned.care.ownerKeepsFile()
+                ? new OwnerKeepsFile(accountOwner)
                 : new Changed(assigned, new AccountOwnerAssigned(assigned, care.accountOwner(), at));
+    }
+
+    /** Somebody keeps the file from now on, but never the account owner. */
+    public Outcome keep(Custody by, Instant at) {
+        var kept = with(care.kept(by));
+        if (kept.care.equals(care)) {
+            return new Unchanged(this);
+        }
+        return kept.care.ownerKeepsFile()
+                ? new OwnerKeepsFile(String.valueOf(by.custodian()))
+                : new Changed(kept, new CustomerProfileChanged(kept, List.of(), at));
+    }
+
+    /** A team looks after the customer: key and enterprise customers have one. */
+    public Outcome team(List<TeamMember> members, Instant at) {
+        var teamed = with(care.lookedAfter(members));
+        if (teamed.care.equals(care)) {
+            return new Unchanged(this);
+        }
+        return members.isEmpty() || mayHaveTeam()
+                ? new Changed(teamed, new CustomerProfileChanged(teamed, List.of(), at))
+                : new NoTeam(profile.kind());
     }
 
     public Outcome flag(Flags to, String reason, boolean byManager, Instant at) {
@@ -153,6 +183,10 @@ public record Customer(
             return new ShareTooSmall(next, rule.needed(next), share);
         }
         return next == Stage.STRATEGIC && !move.byManager() ? new ManagersDecide() : staged(move);
+    }
+
+    private boolean mayHaveTeam() {
+        return care.grade() == Grade.KEY || relation.keyAccount() || profile.kind() == Kind.ENTERPRISE;
     }
 
     private Outcome staged(StageMove move) {

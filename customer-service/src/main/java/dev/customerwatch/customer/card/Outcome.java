@@ -29,6 +29,12 @@ public sealed interface Outcome {
     record ShareTooSmall(
             Stage to, BigDecimal needed, @Nullable BigDecimal share) implements Outcome {}
 
+    /** Nobody keeps the file of the customer whose account owner they are. */
+    record OwnerKeepsFile(String user) implements Outcome {}
+
+    /** Only key and enterprise customers have a team. */
+    record NoTeam(Kind kind) implements Outcome {}
+
     /** Giving a customer up, taking that back, and strategic relations are decided by managers. */
     record ManagersDecide() implements Outcome {}
 }

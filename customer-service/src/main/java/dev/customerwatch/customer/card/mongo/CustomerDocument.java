@@ -11,6 +11,7 @@ import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.LossReason;
 import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.history.mongo.ChangeDocument;
+import dev.customerwatch.customer.people.TeamMember;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A card as it is stored; flat, so that filters and indexes name plain fields.
  *
  * @param name of companies and institutions; of persons it is sealed
+ * @param lookedAfterBy account owner and team: whose card it is in lists
  * @param sealed what is personal
  * @param words terms by which the name of a company or institution is found
  * @param reach tokens of the contacts' telephone numbers and addresses
@@ -40,6 +42,10 @@ public record CustomerDocument(
         @Nullable Interest interest,
         @Nullable Grade grade,
         @Nullable String accountOwner,
+        @Nullable String custodian,
+        @Nullable String custodianException,
+        @Nullable List<TeamMember> team,
+        @Nullable List<String> lookedAfterBy,
         CustomerState state,
         String stateReason,
         String stateActor,

@@ -13,8 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Which customers a list shows: those that have every wanted value. */
-public record CustomerFilter(
-        Map<CustomerKey, Object> wanted, Map<Since, Instant> before, List<Wanted> terms) {
+public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant> before, List<Wanted> terms) {
 
     public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of(), List.of());
 
@@ -59,10 +58,6 @@ public record CustomerFilter(
         var more = new LinkedHashMap<>(wanted);
         more.put(key, value);
         return new CustomerFilter(more, before, terms);
-    }
-
-    public @Nullable String accountOwner() {
-        return wanted.get(CustomerKey.ACCOUNT_OWNER) instanceof String owner ? owner : null;
     }
 
     /** In the order of registration, after the given customer. */

@@ -5,6 +5,7 @@ public enum CustomerKey {
     CODE("code"),
     IDENTIFIER("identifier"),
     ACCOUNT_OWNER("accountOwner"),
+    LOOKED_AFTER_BY("lookedAfterBy"),
     REGION("region"),
     KIND("kind"),
     GRADE("grade"),

@@ -12,6 +12,7 @@ import dev.customerwatch.customer.card.Profile;
 import dev.customerwatch.customer.card.Relation;
 import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.customer.history.mongo.ChangeDocument;
+import dev.customerwatch.customer.lending.Custody;
 import dev.customerwatch.customer.privacy.mongo.Vault;
 import dev.customerwatch.customer.text.Likeness;
 import dev.customerwatch.customer.text.SearchTerms;
@@ -41,6 +42,7 @@ final class CustomerMapping {
     /** @param reach tokens of contacts, as the document before had them */
     CustomerDocument document(Customer customer, ChangeDocument last, List<String> reach) {
         var relation = customer.relation();
+        var care = customer.care();
         var profile = customer.profile();
         var standing = customer.standing();
         var identifier = profile.particulars().identifier();
@@ -58,8 +60,12 @@ final class CustomerMapping {
                 keys.creditBand(),
                 keys.channel(),
                 keys.interest(),
-                customer.care().grade(),
-                customer.care().accountOwner(),
+                care.grade(),
+                care.accountOwner(),
+                care.custody().custodian(),
+                care.custody().exception(),
+                care.team().isEmpty() ? null : care.team(),
+                care.lookedAfterBy().isEmpty() ? null : List.copyOf(care.lookedAfterBy()),
                 standing.state(),
                 standing.reason(),
                 standing.actor(),
@@ -85,7 +91,7 @@ final class CustomerMapping {
         return new Customer(
                 document.customerId(),
                 profile(document),
-                new Care(document.grade(), document.accountOwner()),
+                care(document),
                 standing(document),
                 new Flags(document.onceInALife(), document.givenUp()),
                 relation(document),
@@ -137,6 +143,12 @@ final class CustomerMapping {
                 : vault.open(document.customerId(), sealed)
                         .map(clear -> EventJson.read(clear, Secrets.class))
                         .orElse(NONE);
+    }
+
+    private static Care care(CustomerDocument document) {
+        var custody = new Custody(document.custodian(), document.custodianException());
+        var team = document.team();
+        return new Care(document.grade(), document.accountOwner(), custody, team == null ? List.of() : team);
     }
 
     private static Standing standing(CustomerDocument document) {

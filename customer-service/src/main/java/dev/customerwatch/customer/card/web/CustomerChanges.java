@@ -6,7 +6,9 @@ import dev.customerwatch.customer.card.Outcome;
 import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
+import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
 import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
 import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
@@ -81,6 +83,8 @@ final class CustomerChanges {
             case NotAFirstState state -> throw CustomerProblems.notAFirstState(state);
             case StageSkipped skipped -> throw CustomerProblems.stageSkipped(skipped);
             case ShareTooSmall small -> throw CustomerProblems.shareTooSmall(small);
+            case OwnerKeepsFile owner -> throw CustomerProblems.ownerKeepsFile(owner);
+            case NoTeam none -> throw CustomerProblems.noTeam(none);
             case ManagersDecide managers ->
                 throw CustomerProblems.managersDecide(change.command().equals("stage") ? "to" : "givenUp");
         };

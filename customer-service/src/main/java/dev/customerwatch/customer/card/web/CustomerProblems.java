@@ -2,7 +2,9 @@ package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.card.Keeping;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
+import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
 import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
 import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Profile;
@@ -35,6 +37,8 @@ final class CustomerProblems {
     static final ProblemType NOT_A_FIRST_STATE =
             new ProblemType("customer-not-a-first-state", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType NOT_YOURS = new ProblemType("customer-not-yours", HttpStatus.FORBIDDEN);
+    static final ProblemType OWNER_KEEPS_FILE = new ProblemType("owner-keeps-file", HttpStatus.CONFLICT);
+    static final ProblemType NO_TEAM = new ProblemType("no-team", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType MANAGERS_DECIDE = new ProblemType("managers-decide", HttpStatus.FORBIDDEN);
 
     private CustomerProblems() {}
@@ -87,6 +91,14 @@ final class CustomerProblems {
 
     static Refusal notAFirstState(NotAFirstState refused) {
         return new Refusal(NOT_A_FIRST_STATE, Map.of("field", "state", "value", refused.state()));
+    }
+
+    static Refusal ownerKeepsFile(OwnerKeepsFile owner) {
+        return new Refusal(OWNER_KEEPS_FILE, Map.of("field", "custodian", "value", owner.user()));
+    }
+
+    static Refusal noTeam(NoTeam none) {
+        return new Refusal(NO_TEAM, Map.of("field", "members", "kind", none.kind()));
     }
 
     static Refusal managersDecide(String field) {

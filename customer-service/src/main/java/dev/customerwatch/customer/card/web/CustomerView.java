@@ -11,6 +11,7 @@ import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.card.web.ProfileParts.ClassificationPart;
 import dev.customerwatch.customer.card.web.ProfileParts.IdentifierPart;
+import dev.customerwatch.customer.people.TeamMember;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,12 @@ public record CustomerView(
 
         @Schema(description = "User name of the rep in charge", example = "rep1") @Nullable
         String accountOwner,
+
+        @Schema(description = "User name of whoever keeps the file", example = "archive1") @Nullable
+        String custodian,
+
+        @Schema(description = "Who looks after the customer beside the account owner") @Nullable
+        List<TeamMember> team,
 
         @Schema(example = "TARGET") CustomerState state,
 
@@ -106,7 +113,7 @@ public record CustomerView(
     }
 
     /** With personal data in clear, whose reading stands in the audit log. */
-    static CustomerView inClear(KeptCustomer kept) {
+    public static CustomerView inClear(KeptCustomer kept) {
         return of(kept, true, List.of());
     }
 
@@ -131,6 +138,8 @@ public record CustomerView(
                 ClassificationPart.of(profile.particulars().classification()),
                 customer.care().grade(),
                 customer.care().accountOwner(),
+                customer.care().custody().custodian(),
+                customer.care().team().isEmpty() ? null : customer.care().team(),
                 standing.state(),
                 standing.reason(),
                 standing.actor(),

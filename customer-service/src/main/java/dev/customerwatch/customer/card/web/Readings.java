@@ -28,12 +28,12 @@ public final class Readings {
     }
 
     /** Whether the viewer sees the card's personal data: they have the right, and said what for. */
-    boolean inClear(Viewer viewer, Customer customer, @Nullable Purpose purpose) {
+    public boolean inClear(Viewer viewer, Customer customer, @Nullable Purpose purpose) {
         var fields = personal(customer);
         if (fields.isEmpty()) {
             return true;
         }
-        return mayShow(viewer, customer, purpose, fields);
+        return mayShow(visibility.rights(viewer), customer, purpose, fields);
     }
 
     /** What the viewer sees of these facts of a customer. */
@@ -43,16 +43,17 @@ public final class Readings {
                 .distinct()
                 .sorted()
                 .toList();
-        var clear = !personal.isEmpty() && mayShow(viewer, customer, purpose, personal);
-        return new Clarity(clear, new Rights(viewer).seesBusinessFacts());
+        var rights = visibility.rights(viewer);
+        var clear = !personal.isEmpty() && mayShow(rights, customer, purpose, personal);
+        return new Clarity(clear, rights.seesBusinessFacts(customer));
     }
 
     /** Whether the viewer sees these personal fields in clear; if so, that stands in the audit log from now on. */
-    boolean mayShow(Viewer viewer, Customer customer, @Nullable Purpose purpose, List<String> fields) {
-        if (purpose == null || !visibility.rights(viewer).seesPersonalData(customer)) {
+    private boolean mayShow(Rights rights, Customer customer, @Nullable Purpose purpose, List<String> fields) {
+        if (purpose == null || !rights.seesPersonalData(customer)) {
             return false;
         }
-        audit.add(new Access(viewer.subject(), Action.READ, customer.id(), fields, purpose.name()));
+        audit.add(new Access(rights.viewer().subject(), Action.READ, customer.id(), fields, purpose.name()));
         return true;
     }
 

@@ -6,7 +6,9 @@ import dev.customerwatch.customer.card.Outcome;
 import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
+import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
+import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
 import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
 import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
@@ -96,6 +98,8 @@ final class Registrations {
             case Unchanged same -> throw new IllegalStateException("a new card is a change");
             case StageSkipped stage -> throw new IllegalStateException("a new card has no stage");
             case ShareTooSmall stage -> throw new IllegalStateException("a new card has no stage");
+            case OwnerKeepsFile keeper -> throw new IllegalStateException("a new card has no custodian");
+            case NoTeam team -> throw new IllegalStateException("a new card has no team");
         };
     }
 

@@ -5,7 +5,8 @@ import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,56 +14,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a viewer may do with a customer, beyond what the access matrix says of their roles.
  *
- * @param actsFor the reps in whose place the viewer acts now
+ * @param inPlaceOf whose customers are the viewer's: their own, and those of the reps whose deputy they are now
+ * @param borrowed customers whose cards the viewer has on loan now
+ * @param today of a viewer off site the customers of the day's visits, null on site
  */
-record Rights(Viewer viewer, Set<String> actsFor) {
+record Rights(
+        Viewer viewer,
+        Set<String> inPlaceOf,
+        Set<String> borrowed,
+        @Nullable List<String> today) {
 
     Rights {
-        actsFor = Set.copyOf(actsFor);
+        var own = new TreeSet<>(inPlaceOf);
+        own.add(viewer.subject());
+        inPlaceOf = Collections.unmodifiableSet(own);
+        borrowed = Set.copyOf(borrowed);
     }
 
-    /** What the viewer may do on their own account. */
+    /** What the viewer may do on their own account, on site. */
     Rights(Viewer viewer) {
-        this(viewer, Set.of());
+        this(viewer, Set.of(), Set.of(), null);
     }
 
     boolean maySee(Customer customer) {
-        var owner = customer.care().accountOwner();
-        return viewer.maySee(owner) || (owner != null && actsFor.contains(owner));
+        return !viewer.seesOnlyOwnCustomers() || looksAfter(customer) || keepsFile(customer) || borrows(customer);
     }
 
-    /** The filter within what the viewer may see: a rep finds only their own customers; empty where that is none. */
-    Optional<CustomerFilter> restrict(CustomerFilter asked) {
-        if (!viewer.seesOnlyOwnCustomers()) {
-            return Optional.of(asked);
-        }
-        var owners = new TreeSet<>(actsFor);
-        owners.add(viewer.subject());
-        var owner = asked.accountOwner();
-        if (owner != null) {
-            owners.retainAll(Set.of(owner));
-        }
-        return owners.isEmpty() ? Optional.empty() : Optional.of(asked.with(CustomerKey.ACCOUNT_OWNER, owners));
+    /** The filter within what the viewer may list: a rep finds only customers that they look after. */
+    CustomerFilter restrict(CustomerFilter asked) {
+        return viewer.seesOnlyOwnCustomers() ? asked.with(CustomerKey.LOOKED_AFTER_BY, inPlaceOf) : asked;
     }
 
-    /** Personal data are shown, for a purpose, to whoever looks after the customer, and to managers. */
+    /**
+     * Personal data are shown, for a purpose, to whoever looks after the customer or has the card on loan (off site only
+     * of the day's visits), and to managers.
+     */
     boolean seesPersonalData(Customer customer) {
         if (viewer.has(Role.PRIVACY_OFFICER)) {
             return true;
         }
-        return customer.keeping().isKept() && (manages() || owns(customer.care().accountOwner()));
+        return customer.keeping().isKept()
+                && (manages() || (isVisitedToday(customer) && (sellsTo(customer) || helps(customer))));
     }
 
-    /** What we know about a customer's business is for whoever sells to them or decides about them. */
-    boolean seesBusinessFacts() {
+    /** What we know about a customer's business is for whoever sells to them, decides about them, or has the card. */
+    boolean seesBusinessFacts(Customer customer) {
         return manages()
-                || viewer.has(Role.SALES_REP)
                 || viewer.has(Role.REGIONAL_SUPERVISOR)
-                || viewer.has(Role.CREDIT_CONTROLLER);
+                || viewer.has(Role.CREDIT_CONTROLLER)
+                || (isVisitedToday(customer) && (viewer.has(Role.SALES_REP) || helps(customer)));
     }
 
     boolean mayChange(Customer customer) {
-        return manages() || viewer.has(Role.INTEGRATION) || owns(customer.care().accountOwner());
+        return manages() || viewer.has(Role.INTEGRATION) || sellsTo(customer);
     }
 
     /** Whether the viewer may say who looks after a new customer and how it is graded. */
@@ -74,9 +78,30 @@ record Rights(Viewer viewer, Set<String> actsFor) {
         return viewer.has(Role.SALES_MANAGER) || viewer.has(Role.GENERAL_MANAGER);
     }
 
-    private boolean owns(@Nullable String accountOwner) {
-        return viewer.has(Role.SALES_REP)
-                && accountOwner != null
-                && (viewer.subject().equals(accountOwner) || actsFor.contains(accountOwner));
+    private boolean isVisitedToday(Customer customer) {
+        return today == null || today.contains(customer.id());
+    }
+
+    private boolean sellsTo(Customer customer) {
+        return viewer.has(Role.SALES_REP) && looksAfter(customer);
+    }
+
+    /** On the team in whatever role, or with the card on loan. */
+    private boolean helps(Customer customer) {
+        return borrows(customer)
+                || customer.care().team().stream()
+                        .anyMatch(member -> member.user().equals(viewer.subject()));
+    }
+
+    private boolean looksAfter(Customer customer) {
+        return customer.care().lookedAfterBy().stream().anyMatch(inPlaceOf::contains);
+    }
+
+    private boolean keepsFile(Customer customer) {
+        return viewer.subject().equals(customer.care().custody().custodian());
+    }
+
+    private boolean borrows(Customer customer) {
+        return borrowed.contains(customer.id());
     }
 }

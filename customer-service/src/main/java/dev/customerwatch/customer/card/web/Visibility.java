@@ -1,14 +1,23 @@
 package dev.customerwatch.customer.card.web;
 
+import dev.customerwatch.customer.CustomerSettings;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.customer.dayplan.mongo.DayPlans;
+import dev.customerwatch.customer.lending.mongo.Loans;
 import dev.customerwatch.customer.people.mongo.Deputies;
+import dev.customerwatch.customer.site.web.Whereabouts;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which customers a viewer sees, and may change. */
@@ -17,19 +26,45 @@ public final class Visibility {
 
     private final Customers customers;
     private final Deputies deputies;
+    private final Loans loans;
+    private final DayPlans plans;
+    private final Whereabouts whereabouts;
+    private final CustomerSettings settings;
     private final BusinessClock clock;
 
-    Visibility(Customers customers, Deputies deputies, BusinessClock clock) {
+    Visibility(
+            Customers customers,
+            Deputies deputies,
+            Loans loans,
+            DayPlans plans,
+            Whereabouts whereabouts,
+            CustomerSettings settings,
+            BusinessClock clock) {
         this.customers = customers;
         this.deputies = deputies;
+        this.loans = loans;
+        this.plans = plans;
+        this.whereabouts = whereabouts;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** With the customers of those whose deputy the viewer is now. */
+    /** As of now, from where the viewer asks; managers need nobody's leave. */
     Rights rights(Viewer viewer) {
-        return viewer.has(Role.SALES_REP)
-                ? new Rights(viewer, deputies.actingFor(viewer.subject(), clock.now()))
-                : new Rights(viewer);
+        var own = new Rights(viewer);
+        if (own.manages()) {
+            return own;
+        }
+        var user = viewer.subject();
+        var now = clock.now();
+        var deputyOf = viewer.has(Role.SALES_REP) ? deputies.actingFor(user, now) : Set.<String>of();
+        return new Rights(viewer, deputyOf, loans.borrowedBy(user, now), today(user, now));
+    }
+
+    private @Nullable List<String> today(String user, Instant now) {
+        return whereabouts.isOffSite()
+                ? plans.of(user, LocalDate.ofInstant(now, settings.zone())).customers()
+                : null;
     }
 
     public boolean maySee(Viewer viewer, Customer customer) {

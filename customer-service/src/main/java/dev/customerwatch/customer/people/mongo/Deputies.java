@@ -30,8 +30,7 @@ public final class Deputies {
 
     Deputies(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("list.deputy", Sort.Direction.ASC).named("deputy"));
+        mongo.indexOps(COLLECTION).createIndex(new Index("list.deputy", Sort.Direction.ASC).named("deputy"));
     }
 
     /** Adds a deputy, unless somebody else acts for the same rep at that time already: that one is the answer then. */
@@ -72,8 +71,8 @@ public final class Deputies {
                         new Document("_id", deputy.rep()).append("version", 1L).append("list", stored), COLLECTION);
                 return true;
             }
-            var unchanged =
-                    new Query(Criteria.where("_id").is(deputy.rep()).and("version").is(found.getLong("version")));
+            var unchanged = new Query(
+                    Criteria.where("_id").is(deputy.rep()).and("version").is(found.getLong("version")));
             var update = new Update().set("list", stored).inc("version", 1L);
             return mongo.updateFirst(unchanged, update, COLLECTION).getMatchedCount() == 1;
         } catch (DuplicateKeyException overtaken) {

@@ -2,18 +2,21 @@ package dev.customerwatch.customer.people.web;
 
 import dev.customerwatch.customer.DecisionLog;
 import dev.customerwatch.customer.card.Customer;
+import dev.customerwatch.customer.card.Outcome;
 import dev.customerwatch.customer.card.Outcome.Changed;
+import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
+import dev.customerwatch.customer.card.Outcome.Unchanged;
 import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Source;
+import dev.customerwatch.customer.people.web.PeopleBodies.HandedOver;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.store.Change;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts another rep in charge of every customer of a rep. Those that are done no longer match, so it may be repeated. */
@@ -32,30 +35,36 @@ final class HandOvers {
         this.log = log;
     }
 
-    /** How many customers were handed over. */
-    int handOver(String who, String from, String to) {
+    /** How many customers were handed over, and how many were not, because the new owner keeps their files. */
+    HandedOver handOver(String who, String from, String to) {
         var author = new Author(who, Source.UNSTATED);
         var now = clock.now();
-        var count = 0;
+        var done = 0L;
+        var left = 0L;
         var owned = CustomerFilter.ALL.with(CustomerKey.ACCOUNT_OWNER, from);
         for (var read = customers.list(owned, null, AT_ONCE); !read.isEmpty(); ) {
-            for (var kept : read) {
-                count += customers.change(kept.customer().id(), author, found -> assigned(found, from, to, now));
-            }
-            var last = read.getLast().customer().id();
-            read = customers.list(owned, last, AT_ONCE);
+            var outcomes = read.stream()
+                    .map(kept -> customers.change(
+                            kept.customer().id(),
+                            author,
+                            found -> decided(assigned(found.orElseThrow(), from, to, now))))
+                    .toList();
+            done += outcomes.stream().filter(Changed.class::isInstance).count();
+            left += outcomes.stream().filter(OwnerKeepsFile.class::isInstance).count();
+            read = customers.list(owned, read.getLast().customer().id(), AT_ONCE);
         }
-        log.decided("hand-over", "-", count == 0 ? "unchanged" : "changed");
-        return count;
+        log.decided("hand-over", "-", done == 0 ? "unchanged" : "changed");
+        return new HandedOver(from, to, done, left);
     }
 
-    /** One where the customer changes hands; none where somebody else took it over meanwhile. */
-    private static Change<Customer, Integer> assigned(Optional<Customer> found, String from, String to, Instant at) {
-        return found.filter(customer -> from.equals(customer.care().accountOwner()))
-                        .map(customer -> customer.assign(to, at))
-                        .orElse(null)
-                instanceof Changed changed
-                ? Change.of(changed.customer(), List.of(CustomerEvents.of(changed.event())), 1)
-                : Change.unchanged(0);
+    /** Unchanged where somebody else took the customer over meanwhile. */
+    private static Outcome assigned(Customer found, String from, String to, Instant at) {
+        return from.equals(found.care().accountOwner()) ? found.assign(to, at) : new Unchanged(found);
+    }
+
+    private static Change<Customer, Outcome> decided(Outcome outcome) {
+        return outcome instanceof Changed changed
+                ? Change.of(changed.customer(), List.of(CustomerEvents.of(changed.event())), outcome)
+                : Change.unchanged(outcome);
     }
 }

@@ -10,15 +10,25 @@ final class PeopleBodies {
     private PeopleBodies() {}
 
     record AppointDeputy(
-            @Schema(description = "User name of the rep who is away", example = "rep1") @NotNull String rep,
-            @Schema(description = "User name of the one who acts meanwhile", example = "rep2") @NotNull String deputy,
-            @Schema(example = "2026-02-01T00:00:00.000Z") @NotNull Instant from,
-            @Schema(example = "2026-02-15T00:00:00.000Z") @NotNull Instant until) {}
+            @Schema(description = "User name of the rep who is away", example = "rep1") @NotNull
+            String rep,
+
+            @Schema(description = "User name of the one who acts meanwhile", example = "rep2") @NotNull
+            String deputy,
+
+            @Schema(example = "2026-02-01T00:00:00.000Z") @NotNull
+            Instant from,
+
+            @Schema(example = "2026-02-15T00:00:00.000Z") @NotNull
+            Instant until) {}
 
     record HandOver(
-            @Schema(description = "User name of the rep who gives them up", example = "rep1") @NotNull String from,
-            @Schema(description = "User name of the rep who gets them", example = "rep2") @NotNull String to) {}
+            @Schema(description = "User name of the rep who gives them up", example = "rep1") @NotNull
+            String from,
 
-    /** What a hand-over came to. */
-    record HandedOver(String from, String to, int customers) {}
+            @Schema(description = "User name of the rep who gets them", example = "rep2") @NotNull
+            String to) {}
+
+    /** What a hand-over came to: {@code kept} customers stay, because the new owner keeps their files. */
+    record HandedOver(String from, String to, long customers, long kept) {}
 }

@@ -47,8 +47,9 @@ class PeopleController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Appoint a deputy for a rep who is away",
-            description = "From start to end the deputy sees and changes the rep's customers as the rep does; it ends by"
-                    + " itself.")
+            description =
+                    "From start to end the deputy sees and changes the rep's customers as the rep does; it ends by"
+                            + " itself.")
     @ApiResponse(responseCode = "201", description = "Appointed")
     @ApiResponse(responseCode = "409", description = "Somebody acts for this rep at that time already")
     Deputy appoint(@Valid @RequestBody AppointDeputy asked) {
@@ -77,8 +78,7 @@ class PeopleController {
         if (asked.from().equals(asked.to())) {
             throw CommonProblems.invalidValue("to", asked.to(), "must be somebody else than from");
         }
-        var count = read(() -> handOvers.handOver(viewer.subject(), asked.from(), asked.to()));
-        return new HandedOver(asked.from(), asked.to(), count);
+        return read(() -> handOvers.handOver(viewer.subject(), asked.from(), asked.to()));
     }
 
     private static <T> T read(Supplier<T> reading) {

@@ -38,17 +38,26 @@ class PeopleTest {
 
     @Test
     void aDeputySeesAndChangesWhatTheRepDoesWhileTheLeaveLasts() {
-        var person = customers.rep(owner).post("/customers", Map.of("name", "王小明", "kind", "PERSON")).expect(201);
+        var person = customers
+                .rep(owner)
+                .post("/customers", Map.of("name", "王小明", "kind", "PERSON"))
+                .expect(201);
         var path = "/customers/" + id(person);
         customers.rep(deputy).get(path).expect(404);
 
         appoint(deputy, Duration.ofHours(-1), Duration.ofHours(1)).expect(201);
 
-        assertThat(customers.rep(deputy).get(path + "?purpose=VISIT").expect(200).at("/name")).isEqualTo("王小明");
+        assertThat(customers
+                        .rep(deputy)
+                        .get(path + "?purpose=VISIT")
+                        .expect(200)
+                        .at("/name"))
+                .isEqualTo("王小明");
         assertThat(found(customers.rep(deputy), "")).containsExactly(id(person));
         assertThat(found(customers.rep(deputy), "?accountOwner=" + owner)).containsExactly(id(person));
         assertThat(found(customers.rep(deputy), "?accountOwner=somebody")).isEmpty();
-        customers.rep(deputy)
+        customers
+                .rep(deputy)
                 .with("If-Match", person.etag())
                 .put(path + "/state", Map.of("to", "TARGET", "reason", "asked for an offer"))
                 .expect(200);
@@ -69,23 +78,30 @@ class PeopleTest {
     void ofManyDeputiesForOneTimeOneIsAppointed() {
         var statuses = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(at -> appoint(deputy + at, Duration.ZERO, Duration.ofHours(1)).status())
+                .mapToObj(at ->
+                        appoint(deputy + at, Duration.ZERO, Duration.ofHours(1)).status())
                 .toList();
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
-        assertThat(appoint(deputy, Duration.ZERO, Duration.ofHours(1)).problem(409)).isEqualTo("deputy-there-already");
-        assertThat(customers.manager().get("/deputies?rep=" + owner).expect(200).json()).hasSize(1);
+        assertThat(appoint(deputy, Duration.ZERO, Duration.ofHours(1)).problem(409))
+                .isEqualTo("deputy-there-already");
+        assertThat(customers.manager().get("/deputies?rep=" + owner).expect(200).json())
+                .hasSize(1);
     }
 
     @Test
     void whatIsNoLeaveIsRefused() {
-        assertThat(appoint(owner, Duration.ZERO, Duration.ofHours(1)).problem(400)).isEqualTo("invalid-value");
-        assertThat(appoint(deputy, Duration.ofHours(1), Duration.ZERO).problem(400)).isEqualTo("invalid-value");
+        assertThat(appoint(owner, Duration.ZERO, Duration.ofHours(1)).problem(400))
+                .isEqualTo("invalid-value");
+        assertThat(appoint(deputy, Duration.ofHours(1), Duration.ZERO).problem(400))
+                .isEqualTo("invalid-value");
     }
 
     @Test
     void allCustomersOfARepAreHandedOverInOneAct() {
-        var ids = IntStream.range(0, 5).mapToObj(at -> id(customers.registered(owner))).toList();
+        var ids = IntStream.range(0, 5)
+                .mapToObj(at -> id(customers.registered(owner)))
+                .toList();
         var other = id(customers.registered("rep-" + UUID.randomUUID()));
 
         var first = handOver(owner, deputy).expect(200);
@@ -129,7 +145,9 @@ class PeopleTest {
         var now = Instant.now();
         return customers
                 .manager()
-                .post("/deputies", Map.of("rep", owner, "deputy", who, "from", now.plus(from), "until", now.plus(until)));
+                .post(
+                        "/deputies",
+                        Map.of("rep", owner, "deputy", who, "from", now.plus(from), "until", now.plus(until)));
     }
 
     private Api.Answer handOver(String from, String to) {
@@ -137,7 +155,11 @@ class PeopleTest {
     }
 
     private static List<String> found(Api viewer, String query) {
-        return viewer.get("/customers" + query).expect(200).json().get("items").valueStream()
+        return viewer.get("/customers" + query)
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("customerId").asString())
                 .toList();
     }

@@ -1,0 +1,8 @@
+package dev.customerwatch.customer.staff;
+
+/** How somebody is employed. */
+public enum Employment {
+    PERMANENT,
+    TEMPORARY,
+    EXTERNAL
+}
