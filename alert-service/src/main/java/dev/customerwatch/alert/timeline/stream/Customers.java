@@ -30,7 +30,6 @@ final class Customers {
     private final Heads heads;
     private final Wakes wakes;
     private final EngineStores.MemoryOf memories;
-    private final Commits commits;
 
     Customers(EngineParts parts, ProcessorContext<byte[], byte[]> context) {
         this.parts = parts;
@@ -42,7 +41,6 @@ final class Customers {
                 parts.counters().headBytes::record);
         this.wakes = EngineStores.wakes(context);
         this.memories = EngineStores.memories(context, parts.codec());
-        this.commits = new Commits(context, parts.settings().publishWithin());
     }
 
     Outcome arrive(Arrival arrival, Record<byte[], byte[]> cause) {
@@ -91,9 +89,6 @@ final class Customers {
         heads.put(wakes.file(head, parts.timeline().wakeAt(head).orElse(null)));
         for (var change : outcome.changes()) {
             publish(outcome.head(), change, cause, timestamp);
-        }
-        if (!outcome.changes().isEmpty()) {
-            commits.published();
         }
     }
 

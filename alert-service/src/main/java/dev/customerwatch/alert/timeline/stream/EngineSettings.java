@@ -21,8 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param instanceId stable name of this process, so that it takes up its work at once after a restart; null without
  * @param stateDir where its stores are; one process at a time
  * @param threads stream threads
- * @param commitInterval how long an exactly-once transaction takes when nothing is published
- * @param publishWithin how soon a published change is committed
+ * @param commitInterval pause between two exactly-once transactions of a thread: what is published is seen after it at the
+ *     latest; the shorter, the larger is their share of the work
  * @param wakeEvery how often due wakes are looked for
  * @param wakesAtOnce how many are woken then at most
  * @param cacheSize record cache of all stores together
@@ -41,8 +41,7 @@ public record EngineSettings(
         @Nullable String instanceId,
         @DefaultValue("data/alert-engine") Path stateDir,
         @DefaultValue("2") int threads,
-        @DefaultValue("1s") Duration commitInterval,
-        @DefaultValue("50ms") Duration publishWithin,
+        @DefaultValue("200ms") Duration commitInterval,
         @DefaultValue("1s") Duration wakeEvery,
         @DefaultValue("1000") int wakesAtOnce,
         @DefaultValue("32MB") DataSize cacheSize,

@@ -29,7 +29,7 @@ final class StreamsProperties {
                 settings.cacheSize().toBytes());
         all.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedStoreMemory.class);
         all.put(SharedStoreMemory.BYTES, settings.storeMemory().toBytes());
-        all.put(StreamsConfig.POLL_MS_CONFIG, settings.publishWithin().toMillis());
+        all.put(StreamsConfig.POLL_MS_CONFIG, 50);
         handlers(all);
         clients(all, settings);
         return all;

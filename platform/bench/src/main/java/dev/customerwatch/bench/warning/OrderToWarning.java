@@ -21,6 +21,8 @@ public final class OrderToWarning implements Measurement {
     private static final Duration POLL = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final double MOST_MILLIS = 1_000;
+    /** Enough that some of them lie on every partition. */
+    private static final int SCOUTS = 24;
 
     private final Size size;
     private final Map<String, List<Double>> rounds = new LinkedHashMap<>();
@@ -66,6 +68,9 @@ public final class OrderToWarning implements Measurement {
             for (var round = 1; round <= session.rounds(); round++) {
                 session.phase(round, "registering " + size.orders() + " customers");
                 var customers = newcomers.make(size.orders());
+                var scouts = newcomers.make(SCOUTS);
+                session.phase(round, "waiting until the registrations are through");
+                awaitWarnings(load.place(scouts), stream);
                 session.phase(round, "ordering");
                 var accepted = load.place(customers);
                 awaitWarnings(accepted, stream);
