@@ -72,7 +72,9 @@ public final class OrderedIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        extractor.keys(document).entries().forEach(entry -> refuseSecond(entry, collection));
+        if (unique) {
+            refuseSecond(extractor.keys(document), collection);
+        }
     }
 
     @Override
@@ -80,18 +82,20 @@ public final class OrderedIndex extends Index<Object> {
         checkAdd(after, collection);
     }
 
+    private void refuseSecond(Keys keys, MongoCollection<Object> collection) {
+        keys.entries().forEach(entry -> refuseSecond(entry, collection));
+    }
+
     private void refuseSecond(@Nullable Object[] entry, MongoCollection<Object> collection) {
-        if (unique) {
-            int fields = entry.length - 1;
-            @Nullable Object[] from = entry.clone();
-            @Nullable Object[] to = entry.clone();
-            from[fields] = order.isDescending(fields) ? Interval.ALL.high() : Interval.ALL.low();
-            to[fields] = order.isDescending(fields) ? Interval.ALL.low() : Interval.ALL.high();
-            for (@Nullable Object[] other : between(from, to)) {
-                if (BsonOrder.INSTANCE.compare(other[fields], entry[fields]) != 0) {
-                    KeyValue key = new KeyValue(Arrays.asList(entry).subList(0, fields));
-                    throw new DuplicateKeyError(this, collection, getKeys(), key);
-                }
+        int fields = entry.length - 1;
+        @Nullable Object[] from = entry.clone();
+        @Nullable Object[] to = entry.clone();
+        from[fields] = order.isDescending(fields) ? Interval.ALL.high() : Interval.ALL.low();
+        to[fields] = order.isDescending(fields) ? Interval.ALL.low() : Interval.ALL.high();
+        for (@Nullable Object[] other : between(from, to)) {
+            if (BsonOrder.INSTANCE.compare(other[fields], entry[fields]) != 0) {
+                KeyValue key = new KeyValue(Arrays.asList(entry).subList(0, fields));
+                throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
         }
     }
@@ -99,7 +103,9 @@ public final class OrderedIndex extends Index<Object> {
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         Keys keys = extractor.keys(document);
-        keys.entries().forEach(entry -> refuseSecond(entry, collection));
+        if (unique) {
+            refuseSecond(keys, collection);
+        }
         put(keys);
     }
 
@@ -116,16 +122,23 @@ public final class OrderedIndex extends Index<Object> {
 
     @Override
     public Object remove(Document document) {
-        Keys keys = extractor.keys(document);
+        take(extractor.keys(document));
+        return KeyExtractor.id(document);
+    }
+
+    private void take(Keys keys) {
         keys.entries().forEach(entries::remove);
         countArray(keys, -1);
-        return KeyExtractor.id(document);
     }
 
     @Override
     public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
-        remove(before);
-        put(extractor.keys(after));
+        Keys old = extractor.keys(before);
+        Keys fresh = extractor.keys(after);
+        if (!fresh.areAt(old, order)) {
+            take(old);
+            put(fresh);
+        }
     }
 
     /** The library asks every index; only the one on _id answers. */
