@@ -5,7 +5,7 @@ public enum CustomerMeter {
     /**
      * Counter: decisions about cards; tags {@code command} ({@code register}, {@code describe}, {@code move}, {@code grade},
      * {@code assign-owner}, {@code flag}, {@code stage}, {@code judge}, {@code review}, {@code learn}, {@code erase}, {@code erase-contact}, {@code hand-over},
-     * {@code team}, {@code keep-file},
+     * {@code team}, {@code keep-file}, {@code card-file},
      * {@code follow-order}) and {@code outcome} ({@code changed}, {@code unchanged}, or
      * the code of the problem).
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.customer.audit.AuditEntry.Access;
 import dev.customerwatch.customer.audit.AuditEntry.Action;
+import dev.customerwatch.customer.audit.Chain.Note;
 import dev.customerwatch.customer.audit.Chain.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ class ChainTest {
 
     @Test
     void anUntouchedLogIsIntact() {
-        assertThat(verdict()).isEqualTo(new Verdict(true, 5, entries.getLast().hash(), null));
-        assertThat(followed(List.of())).isEqualTo(new Verdict(true, 0, "", null));
+        assertThat(verdict()).isEqualTo(new Verdict(true, 5, entries.getLast().hash(), null, true));
+        assertThat(followed(List.of())).isEqualTo(new Verdict(true, 0, "", null, true));
     }
 
     @Test
@@ -58,6 +59,22 @@ class ChainTest {
         }
     }
 
+    @Test
+    void aCutOffEndIsNoticedByWhatWasNotedBefore() {
+        for (var length = 0; length <= 5; length++) {
+            var noted = followed(entries.subList(0, length));
+            var note = new Note(noted.entries(), noted.head());
+
+            assertThat(followed(entries, note).asNoted()).isTrue();
+            for (var left = 0; left < length; left++) {
+                var verdict = followed(entries.subList(0, left), note);
+                assertThat(verdict.intact()).isTrue();
+                assertThat(verdict.asNoted()).isFalse();
+            }
+        }
+        assertThat(followed(entries, new Note(3, "h1")).asNoted()).isFalse();
+    }
+
     private void add(long number, Access access) {
         var previous = entries.isEmpty() ? "" : entries.getLast().hash();
         var hash = HASH.apply(AuditEntry.vouched(number, AT, access, previous));
@@ -73,7 +90,11 @@ class ChainTest {
     }
 
     private static Verdict followed(List<AuditEntry> entries) {
-        var chain = new Chain(HASH);
+        return followed(entries, null);
+    }
+
+    private static Verdict followed(List<AuditEntry> entries, Note note) {
+        var chain = new Chain(HASH, note);
         entries.forEach(entry -> chain.follow(List.of(entry)));
         return chain.verdict();
     }

@@ -57,9 +57,13 @@ public final class AuditLog {
         throw new OptimisticLockingFailureException("the audit log was written by others " + TRIES + " times");
     }
 
-    /** Follows the whole chain. */
-    public Chain.Verdict verify() {
-        var chain = new Chain(this::hash);
+    /**
+     * Follows the whole chain.
+     *
+     * @param note what an earlier verification found, null where there is none to compare with
+     */
+    public Chain.Verdict verify(Chain.@Nullable Note note) {
+        var chain = new Chain(this::hash, note);
         List<AuditEntry> read;
         do {
             read = list(null, chain.number(), AT_ONCE);

@@ -6,6 +6,7 @@ import dev.customerwatch.customer.audit.mongo.AuditLog;
 import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -46,11 +47,18 @@ class AuditController {
     @GetMapping("/verification")
     @Operation(
             summary = "Verify the audit log",
-            description = "Follows the chain of hashes from the first entry. Note number and head: a later verification"
-                    + " with fewer entries, or another head at that number, shows that the end was cut off.")
+            description =
+                    "Follows the chain of hashes from the first entry. Note entries and head, and give them to a later"
+                            + " verification: asNoted says whether they are still there, or the end was cut off.")
     @ApiResponse(responseCode = "200", description = "Whether every entry is as it was written")
-    Chain.Verdict verify() {
-        return log.verify();
+    Chain.Verdict verify(
+            @Parameter(description = "entries of an earlier verification; with head")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long entries,
+            @Parameter(description = "head of that verification") @RequestParam(required = false) @Nullable
+                    String head) {
+        return log.verify(entries == null || head == null ? null : new Chain.Note(entries, head));
     }
 
     /** Where a page ended. */

@@ -8,9 +8,11 @@ import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.customer.cardfile.CardColumn;
 import dev.customerwatch.customer.export.CsvRow;
 import dev.customerwatch.customer.export.Export;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,20 +22,9 @@ import org.springframework.stereotype.Component;
 final class ExportFile {
 
     private static final int AT_ONCE = 500;
-    private static final List<String> ENGLISH = List.of(
-            "Customer id",
-            "Customer code",
-            "Name",
-            "Kind",
-            "Region",
-            "USCC or other id",
-            "Telephone",
-            "Grade",
-            "Account owner",
-            "State",
-            "Industry");
-    private static final List<String> CHINESE =
-            List.of("客户标识", "客户编码", "客户名称", "客户类型", "区域", "统一社会信用代码", "电话", "客户级别", "客户负责人", "客户状态", "行业");
+    private static final List<CardColumn> COLUMNS = Arrays.stream(CardColumn.values())
+            .filter(column -> column != CardColumn.SOURCE && column != CardColumn.CONSENT_PROOF)
+            .toList();
     private static final List<String> FIELDS = List.of("CUSTOMER_NAME", "MAIN_PHONE");
 
     private final Customers customers;
@@ -46,7 +37,7 @@ final class ExportFile {
 
     String of(Export export, boolean chinese) {
         audit.add(new Access(export.requestedBy(), Action.EXPORT, "*", FIELDS, "EXPORT " + export.exportId()));
-        var text = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(CsvRow.of(chinese ? CHINESE : ENGLISH));
+        var text = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(CsvRow.of(headers(chinese)));
         var filter = filter(export);
         String after = null;
         List<KeptCustomer> read;
@@ -68,22 +59,40 @@ final class ExportFile {
         return filter;
     }
 
+    private static List<String> headers(boolean chinese) {
+        return COLUMNS.stream().map(column -> column.header(chinese)).toList();
+    }
+
     private static List<@Nullable Object> row(Customer customer) {
+        var row = new ArrayList<@Nullable Object>();
+        COLUMNS.forEach(column -> row.add(cell(customer, column)));
+        return row;
+    }
+
+    private static @Nullable Object cell(Customer customer, CardColumn column) {
         var profile = customer.profile();
         var usable = customer.keeping().isKept();
         var identifier = profile.particulars().identifier();
-        var row = new ArrayList<@Nullable Object>();
-        row.add(customer.id());
-        row.add(profile.code());
-        row.add(usable ? profile.name() : profile.displayName());
-        row.add(profile.kind());
-        row.add(profile.region());
-        row.add(identifier == null ? null : identifier.number());
-        row.add(usable ? profile.particulars().phone() : null);
-        row.add(customer.care().grade());
-        row.add(customer.care().accountOwner());
-        row.add(customer.standing().state());
-        row.add(profile.particulars().classification().industry());
-        return row;
+        var keys = profile.particulars().classification();
+        return switch (column) {
+            case CUSTOMER_ID -> customer.id();
+            case CODE -> profile.code();
+            case NAME -> usable ? profile.name() : profile.displayName();
+            case KIND -> profile.kind();
+            case REGION -> profile.region();
+            case COUNTRY -> identifier == null ? null : identifier.country();
+            case IDENTIFIER -> identifier == null ? null : identifier.number();
+            case PHONE -> usable ? profile.particulars().phone() : null;
+            case GRADE -> customer.care().grade();
+            case ACCOUNT_OWNER -> customer.care().accountOwner();
+            case STATE -> customer.standing().state();
+            case SIZE -> keys.size();
+            case INDUSTRY -> keys.industry();
+            case VOLUME -> keys.volume();
+            case CREDIT_BAND -> keys.creditBand();
+            case CHANNEL -> keys.channel();
+            case INTEREST -> keys.interest();
+            case SOURCE, CONSENT_PROOF -> null;
+        };
     }
 }

@@ -10,6 +10,7 @@ import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes cards out in bulk: one person asks, another approves, the first one fetches the file once. */
@@ -82,6 +85,22 @@ class ExportsController {
         }
     }
 
+    /** How the file's text is written. */
+    enum Encoding {
+        UTF_8("UTF-8"),
+        GB18030("GB18030");
+
+        private final String charset;
+
+        Encoding(String charset) {
+            this.charset = charset;
+        }
+
+        Charset charset() {
+            return Charset.forName(charset);
+        }
+    }
+
     record DecideExport(@Schema(example = "true") @NotNull Boolean approve) {}
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -117,21 +136,23 @@ class ExportsController {
             summary = "Fetch the file of an approved export",
             description =
                     "Once, within 24 hours, by whoever asked for it. Personal data are in clear; the audit log keeps"
-                            + " who took which fields. UTF-8 with byte order mark; cells that a spreadsheet would take for a"
+                            + " who took which fields. With byte order mark; cells that a spreadsheet would take for a"
                             + " formula begin with an apostrophe.")
     @ApiResponse(responseCode = "200", description = "The cards as CSV")
     @ApiResponse(responseCode = "404", description = "No such export")
     @ApiResponse(responseCode = "409", description = "Not approved, not yours, fetched already, or too late")
-    ResponseEntity<String> fetch(
+    ResponseEntity<byte[]> fetch(
             Viewer viewer,
             @PathVariable String exportId,
+            @Parameter(description = "UTF_8 or GB18030") @RequestParam(defaultValue = "UTF_8") Encoding encoding,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         var export = found(exportId);
         var fetched = saved(export, export.fetch(viewer.subject(), clock.now()));
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "csv", encoding.charset()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers-" + exportId + ".csv\"")
-                .body(file.of(fetched, language != null && language.startsWith("zh")));
+                .body(file.of(fetched, language != null && language.startsWith("zh"))
+                        .getBytes(encoding.charset()));
     }
 
     private Export saved(Export before, Outcome outcome) {

@@ -1,18 +1,29 @@
 package dev.customerwatch.customer.privacy.mongo;
 
+import com.google.crypto.tink.Aead;
 import dev.customerwatch.customer.privacy.InstallationKeys;
 import dev.customerwatch.customer.privacy.MasterSecret;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
-/** A file of the keys, for one machine: readable by its owner alone. */
-record KeyFile(Path path) {
+/**
+ * A file of the keys, readable by its owner alone.
+ *
+ * @param master the key that seals it; null where it stands in clear, for one machine
+ */
+record KeyFile(Path path, @Nullable Aead master) {
+
+    private static final byte[] WHAT = "customerwatch key file".getBytes(StandardCharsets.UTF_8);
 
     private static final String MASTER = "master-keys";
     private static final String INDEX = "index-key";
@@ -35,9 +46,7 @@ record KeyFile(Path path) {
 
     private InstallationKeys read() throws IOException {
         var keys = new Properties();
-        try (var reader = Files.newBufferedReader(path)) {
-            keys.load(reader);
-        }
+        keys.load(new StringReader(new String(opened(Files.readAllBytes(path)), StandardCharsets.UTF_8)));
         return InstallationKeys.of(MasterSecret.parse(keys.getProperty(MASTER, "")), keys.getProperty(INDEX, ""));
     }
 
@@ -53,8 +62,28 @@ record KeyFile(Path path) {
         if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
-        Files.writeString(fresh, MASTER + "=1:" + secret() + "\n" + INDEX + "=" + secret() + "\n");
+        var text = MASTER + "=1:" + secret() + "\n" + INDEX + "=" + secret() + "\n";
+        Files.write(fresh, sealed(text.getBytes(StandardCharsets.UTF_8)));
         Files.move(fresh, path);
+    }
+
+    private byte[] sealed(byte[] clear) {
+        try {
+            return master == null ? clear : master.encrypt(clear, WHAT);
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException("The key file cannot be sealed by customer.privacy.kms-key-uri", refused);
+        }
+    }
+
+    private byte[] opened(byte[] sealed) {
+        try {
+            return master == null ? sealed : master.decrypt(sealed, WHAT);
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException(
+                    "The key file %s cannot be opened by customer.privacy.kms-key-uri: another key sealed it, or none"
+                            .formatted(path.toAbsolutePath()),
+                    refused);
+        }
     }
 
     private static String secret() {

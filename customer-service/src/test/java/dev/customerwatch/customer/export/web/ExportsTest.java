@@ -54,7 +54,7 @@ class ExportsTest {
         assertThat(again.problem(409)).isEqualTo("export-not-now");
         var rows = file.text().split("\r\n", -1);
         assertThat(rows[0]).startsWith("\uFEFF客户标识,客户编码,客户名称");
-        assertThat(rows[1]).isEqualTo(id(person) + ",,'=王小明,PERSON," + region + ",,13800138000,,,POTENTIAL,");
+        assertThat(rows[1]).isEqualTo(id(person) + ",,'=王小明,PERSON," + region + ",,,13800138000,,,POTENTIAL,,,,,,");
         assertThat(rows).hasSize(3);
         var audited = customers
                 .with("AUDITOR")
