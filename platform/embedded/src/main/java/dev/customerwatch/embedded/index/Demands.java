@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Demands {
 
     private final Map<String, List<Constraint>> byField = new HashMap<>();
+    private boolean complete = true;
 
     public Demands(Document query) {
         addAll(query);
@@ -21,7 +22,9 @@ public final class Demands {
         query.forEach((field, value) -> {
             if (field.equals("$and")) {
                 ((Collection<?>) value).forEach(part -> addAll((Document) part));
-            } else if (!field.startsWith("$")) {
+            } else if (field.startsWith("$")) {
+                complete = false;
+            } else {
                 addField(field, value);
             }
         });
@@ -30,6 +33,7 @@ public final class Demands {
     private void addField(String field, @Nullable Object value) {
         if (value instanceof Document operators) {
             // A document without operators is compared as a whole: no operator, so no constraint.
+            complete &= !operators.isEmpty();
             operators.forEach((operator, operand) -> add(field, operator, operand));
         } else {
             add(field, "$eq", value);
@@ -38,8 +42,20 @@ public final class Demands {
 
     private void add(String field, String operator, @Nullable Object operand) {
         Constraint.of(operator, operand)
-                .ifPresent(constraint -> byField.computeIfAbsent(field, absent -> new ArrayList<>())
-                        .add(constraint));
+                .ifPresentOrElse(
+                        constraint -> byField.computeIfAbsent(field, absent -> new ArrayList<>())
+                                .add(constraint),
+                        () -> complete = false);
+    }
+
+    /** Whether the query demands nothing but that this field has one of certain values. */
+    boolean areValuesOf(String field) {
+        List<Constraint> constraints = byField.getOrDefault(field, List.of());
+        return complete
+                && byField.size() == 1
+                && constraints.size() == 1
+                && constraints.getFirst().isPoints()
+                && !constraints.getFirst().admitsNull();
     }
 
     /** Whether no match lacks all of these fields. */

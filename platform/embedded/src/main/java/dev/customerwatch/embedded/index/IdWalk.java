@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the documents in the order of their ids, or gets those with certain ids. */
-record IdWalk(DocumentMap map, List<Interval> intervals, boolean isSorted, boolean backwards, int merit)
+record IdWalk(
+        DocumentMap map, List<Interval> intervals, boolean isSorted, boolean isExact, boolean backwards, int merit)
         implements Plan {
 
     private static final int BEST = Integer.MAX_VALUE;
@@ -21,7 +22,8 @@ record IdWalk(DocumentMap map, List<Interval> intervals, boolean isSorted, boole
         boolean byId = sort.keySet().stream().findFirst().filter("_id"::equals).isPresent();
         boolean backwards = byId && sort.get("_id") instanceof Number direction && direction.intValue() < 0;
         boolean sorted = sort.isEmpty() || oneAtMost || byId;
-        return new IdWalk(documents, intervals, sorted, backwards, lookups ? BEST : merit(intervals, byId));
+        int merit = lookups ? BEST : merit(intervals, byId);
+        return new IdWalk(documents, intervals, sorted, demands.areValuesOf("_id"), backwards, merit);
     }
 
     private static int merit(List<Interval> intervals, boolean byId) {

@@ -14,12 +14,14 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Walks those entries of an index that may match, and gets their documents. */
-record IndexWalk(OrderedIndex index, Ranges ranges, DocumentMap map, SortMatch match, int merit) implements Plan {
+record IndexWalk(OrderedIndex index, Ranges ranges, DocumentMap map, SortMatch match, boolean isExact, int merit)
+        implements Plan {
 
     static IndexWalk of(OrderedIndex index, Demands demands, Document sort, DocumentMap documents) {
         Ranges ranges = Ranges.of(index, demands);
         SortMatch match = SortMatch.of(index, ranges, sort);
-        return new IndexWalk(index, ranges, documents, match, merit(index, ranges, demands, match, sort));
+        boolean exact = !index.holdsArrays() && demands.areValuesOf(index.fields().getFirst());
+        return new IndexWalk(index, ranges, documents, match, exact, merit(index, ranges, demands, match, sort));
     }
 
     private static int merit(OrderedIndex index, Ranges ranges, Demands demands, SortMatch match, Document sort) {

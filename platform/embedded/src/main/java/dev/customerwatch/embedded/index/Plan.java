@@ -21,6 +21,9 @@ public interface Plan {
 
     boolean isSorted();
 
+    /** Whether each of them matches the query, so that none has to be looked at again. */
+    boolean isExact();
+
     int merit();
 
     /** The best plan: by the id, by one of the indexes, or through the whole collection. */

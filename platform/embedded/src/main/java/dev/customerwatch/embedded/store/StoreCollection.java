@@ -52,8 +52,9 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
             @Nullable Document projection) {
         Document order = Sorting.withoutNatural(sort);
         Plan plan = Plan.choose(query, order, getIndexes(), documents);
+        Stream<Found> candidates = plan.documents().map(Found::new);
         Stream<Found> matches =
-                plan.documents().map(Found::new).filter(found -> documentMatchesQuery(found.document(), query));
+                plan.isExact() ? candidates : candidates.filter(found -> documentMatchesQuery(found.document(), query));
         Stream<Found> sorted = plan.isSorted() ? matches : Sorting.sort(matches, order);
         Stream<Found> page = limit > 0 ? sorted.skip(skip).limit(limit) : sorted.skip(skip);
         return Batches.first(page.iterator(), batchSize, found -> project(found, projection), cursorRegistry);
