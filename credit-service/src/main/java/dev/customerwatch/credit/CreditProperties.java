@@ -1,5 +1,6 @@
 package dev.customerwatch.credit;
 
+import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.overlimit.Authority;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dustFloor what is overdue up to this, in the account's currency, holds nothing
  * @param costOfMoney what late money costs us in a year
  * @param overLimitPatience after which an over-limit request expires
+ * @param contingentBills kinds of bills that count as exposure while they are passed on and not due
  * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
@@ -36,6 +39,7 @@ record CreditProperties(
         @DefaultValue("100.00") BigDecimal dustFloor,
         @DefaultValue("0.06") BigDecimal costOfMoney,
         @DefaultValue("7d") Duration overLimitPatience,
+        @DefaultValue("COMMERCIAL") Set<BillPaper.Kind> contingentBills,
         @DefaultValue List<Authority> authorities) {
 
     CreditProperties {

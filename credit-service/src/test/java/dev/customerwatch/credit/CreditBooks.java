@@ -1,6 +1,8 @@
 package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.BillPaper;
+import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
@@ -18,6 +20,15 @@ import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Standing;
+import dev.customerwatch.credit.bill.Bill;
+import dev.customerwatch.credit.bill.BillBook;
+import dev.customerwatch.credit.bill.BillPart;
+import dev.customerwatch.credit.bill.BillReading;
+import dev.customerwatch.credit.bill.Bills;
+import dev.customerwatch.credit.bill.DishonourBill;
+import dev.customerwatch.credit.bill.Handling;
+import dev.customerwatch.credit.bill.InMemoryBills;
+import dev.customerwatch.credit.bill.ReceiveBill;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
@@ -44,10 +55,13 @@ import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One customer's account with the words of the domain, on any store. */
 public final class CreditBooks {
@@ -65,12 +79,18 @@ public final class CreditBooks {
     private final Settlement settlement;
     private final InvoiceReading reading;
     private final OverdueInvoices overdue;
+    private final BillReading billReading;
+    private final BillBook billBook;
 
     public CreditBooks() {
         this(Uuids.next(), new InMemoryLedgers(), new InMemoryInvoices());
     }
 
     public CreditBooks(String customer, Ledgers ledgers, Invoices invoices) {
+        this(customer, ledgers, invoices, new InMemoryBills());
+    }
+
+    public CreditBooks(String customer, Ledgers ledgers, Invoices invoices, Bills bills) {
         this.customer = customer;
         this.ledgers = ledgers;
         this.invoices = invoices;
@@ -79,6 +99,9 @@ public final class CreditBooks {
         this.overdue = new OverdueInvoices(ledgers, bookkeeping, reading, SHANGHAI, PATIENCE);
         this.orders = new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue));
         this.settlement = new Settlement(ledgers, bookkeeping, reading, orders);
+        this.billReading = new BillReading(ledgers, bills);
+        this.billBook = new BillBook(
+                ledgers, bookkeeping, reading, settlement, billReading, SHANGHAI, Set.of(BillPaper.Kind.COMMERCIAL));
     }
 
     public static Money cny(String amount) {
@@ -286,6 +309,66 @@ public final class CreditBooks {
     public Outcome dispute(String invoice, String amount) {
         return settlement.dispute(new DisputeInvoice(
                 customer, invoice, cny(amount), "short", "rep1", request("dispute:" + Uuids.next())));
+    }
+
+    /** A bill of a year's number, issued today, due in six months; its id. */
+    public String receiveBill(String number, BillPaper.Kind kind, String amount, ReceivePayment.Share... shares) {
+        var id = Uuids.next();
+        receiveBill(id, paper(number, kind, amount), shares);
+        return id;
+    }
+
+    public Outcome receiveBill(String id, BillPaper paper, ReceivePayment.Share... shares) {
+        return billBook.receive(
+                new ReceiveBill(customer, id, paper, List.of(shares), SHANGHAI, "finance1", request("bill:" + id)));
+    }
+
+    public static BillPaper paper(String number, BillPaper.Kind kind, String amount) {
+        var worth = cny(amount);
+        var units = new BillPaper.Range(1, worth.amount().unscaledValue().longValueExact());
+        var today = SHANGHAI.dateOf(NOON);
+        return new BillPaper(
+                "%020d".formatted(new BigInteger(number)),
+                units,
+                kind,
+                "Jiangnan Trading",
+                "Huatai Steel",
+                today,
+                today.plusMonths(6),
+                worth);
+    }
+
+    public Outcome moveBill(String bill, BillState to, @Nullable Money amount) {
+        return moveBill(bill, to, amount, NOON);
+    }
+
+    public Outcome moveBill(String bill, BillState to, @Nullable Money amount, Instant now) {
+        var part = new BillPart(bill, amount, Uuids.next(), to);
+        var cause = Cause.request("bill-step:" + Uuids.next(), now);
+        return billBook.move(customer, part, new Handling("somebody", null, "finance1"), cause);
+    }
+
+    public Outcome dishonour(String bill, @Nullable Money amount) {
+        var part = new BillPart(bill, amount, Uuids.next(), BillState.DISHONOURED);
+        return billBook.dishonour(new DishonourBill(
+                customer, part, Uuids::next, "no funds", "finance1", request("bill-step:" + Uuids.next())));
+    }
+
+    /** Does what is due about a bill when its day is over. */
+    public Outcome mature(String bill) {
+        return billReading
+                .upTo(newest())
+                .find(bill)
+                .map(due -> billBook.mature(due, NOON))
+                .orElseGet(Outcome.Unchanged::new);
+    }
+
+    public Bill bill(String bill) {
+        return billReading.upTo(newest()).find(bill).orElseThrow();
+    }
+
+    public List<Bill> bills() {
+        return billReading.upTo(newest()).list(customer, null, null, 1_000);
     }
 
     public OrderBook orders() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Balances;
+import dev.customerwatch.credit.account.BillFact;
+import dev.customerwatch.credit.account.BillPaper;
+import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
@@ -140,8 +143,26 @@ class CreditHistoriesTest {
         var open = running.stream().map(Invoice::open).reduce(cny("0.00"), Money::plus);
         assertThat(books.account().balances().of(Part.OPEN_INVOICES)).isEqualTo(open);
         assertThat(running).noneMatch(invoice -> invoice.open().isNegative());
+        theBillsAreWhatStandsOnTheirParts(books);
         var rebuilt = new CreditBooks(books.customer, books.ledgers, new InMemoryInvoices()).currentInvoices();
         assertThat(rebuilt.list(books.customer, false, null, 1_000)).isEqualTo(running);
+    }
+
+    private static void theBillsAreWhatStandsOnTheirParts(CreditBooks books) {
+        var bills = books.bills();
+        var standing = bills.stream()
+                .filter(bill -> switch (bill.state()) {
+                    case HELD, PLEDGED, PRESENTED -> true;
+                    case ENDORSED, DISCOUNTED -> bill.counted();
+                    case SETTLED, DISHONOURED, RECOURSE -> false;
+                })
+                .map(bill -> bill.paper().amount())
+                .reduce(cny("0.00"), Money::plus);
+        var balances = books.account().balances();
+        assertThat(balances.of(Part.BILLS).plus(balances.of(Part.CONTINGENT_BILLS)))
+                .isEqualTo(standing);
+        assertThat(new CreditBooks(books.customer, books.ledgers, books.invoices).bills())
+                .isEqualTo(bills);
     }
 
     private static void bothAgeingsAddUpToTheExposureOnAnyDay(CreditBooks books, int seed) {
@@ -179,11 +200,28 @@ class CreditHistoriesTest {
             case SettlementFact.WrittenOff writtenOff ->
                 writtenOff.allocation().amount().negated();
             case SettlementFact.Refunded refunded -> refunded.amount();
+            case BillFact.Moved moved ->
+                standing(moved.step(), moved.step().to()).minus(before(moved.step()));
+            case BillFact.Dishonoured dishonoured ->
+                dishonoured.step().paper().amount().minus(before(dishonoured.step()));
             case Fact other -> {
                 assertThat(entry.changesExposure()).as("%s", other).isFalse();
                 yield cny("0.00");
             }
         };
+    }
+
+    private static Money before(BillFact.Step step) {
+        return standing(step, step.from());
+    }
+
+    private static Money standing(BillFact.Step step, BillState state) {
+        var stands = switch (state) {
+            case HELD, PLEDGED, PRESENTED -> true;
+            case ENDORSED, DISCOUNTED -> step.paper().kind() == BillPaper.Kind.COMMERCIAL;
+            case SETTLED, DISHONOURED, RECOURSE -> false;
+        };
+        return stands ? step.paper().amount() : cny("0.00");
     }
 
     private static Money credited(Fact.Credited credited) {
@@ -257,7 +295,7 @@ class CreditHistoriesTest {
             var total = "%d.%02d".formatted(50 + Math.abs(order.hashCode() % 150), order.hashCode() % 7 + 7);
             var amount = "%d.%02d".formatted(random.nextInt(150), 1 + random.nextInt(99));
             var complete = random.nextInt(4) == 0;
-            return switch (random.nextInt(limited ? 16 : 8)) {
+            return switch (random.nextInt(limited ? 21 : 8)) {
                 case 0, 1, 2 -> new Named("place " + order, books -> books.place(order, total));
                 case 3 ->
                     new Named(
@@ -270,8 +308,32 @@ class CreditHistoriesTest {
                 case 7 -> new Named("ask " + order, books -> books.ask(order, total, complete ? 1 : 2));
                 case 8 -> new Named("release " + order, books -> books.release(order, total));
                 case 9, 10, 11 -> new Named("by hand invoice " + id, books -> books.issue("i" + id, order, amount));
+                case 16, 17 -> bill(id, amount, complete);
+                case 18, 19, 20 -> billStep(id, amount, random.nextInt(1_000), complete);
                 default -> byHand(id, amount, random.nextInt(7), complete);
             };
+        }
+
+        private Named bill(String id, String amount, boolean bank) {
+            var kind = bank ? BillPaper.Kind.BANK : BillPaper.Kind.COMMERCIAL;
+            var number = String.valueOf(random.nextInt(30));
+            return new Named("bill " + id, books -> books.receiveBill(id, CreditBooks.paper(number, kind, amount)));
+        }
+
+        private Named billStep(String id, String amount, int pick, boolean whole) {
+            var to = BillState.values()[random.nextInt(BillState.values().length)];
+            return new Named("by hand bill " + to + id, books -> {
+                var bills = books.bills();
+                var bill = bills.isEmpty()
+                        ? "none"
+                        : bills.get(pick % bills.size()).billId();
+                if (pick % 7 == 0) {
+                    return books.mature(bill);
+                }
+                return to == BillState.DISHONOURED
+                        ? books.dishonour(bill, whole ? null : cny(amount))
+                        : books.moveBill(bill, to, whole ? null : cny(amount));
+            });
         }
 
         /** What people decide on what they see: on any invoice or receipt so far. */

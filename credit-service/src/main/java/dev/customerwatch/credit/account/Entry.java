@@ -27,7 +27,7 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
 
     /** When the ledger itself has to do something about it: at once where others follow, else at the end of a limit. */
     public Optional<Instant> dueAt() {
-        return movesDocuments() || makesRoom() ? Optional.of(cause.recordedAt()) : until();
+        return movesDocuments() || makesRoom() || fact instanceof BillFact ? Optional.of(cause.recordedAt()) : until();
     }
 
     /** The end of the limit that it puts in force. */

@@ -24,7 +24,10 @@ public enum EntryKind {
     TEMPORARY_LIMIT_GRANTED,
     TEMPORARY_LIMIT_ENDED,
     LIMIT_ENDED,
-    STATUS_CHANGED;
+    STATUS_CHANGED,
+    BILL_RECEIVED,
+    BILL_MOVED,
+    BILL_DISHONOURED;
 
     public static EntryKind of(Fact fact) {
         return switch (fact) {
@@ -51,6 +54,9 @@ public enum EntryKind {
             case SettlementFact.Allocated allocated -> ALLOCATED;
             case SettlementFact.WrittenOff writtenOff -> WRITTEN_OFF;
             case SettlementFact.Refunded refunded -> REFUNDED;
+            case BillFact.Received received -> BILL_RECEIVED;
+            case BillFact.Moved moved -> BILL_MOVED;
+            case BillFact.Dishonoured dishonoured -> BILL_DISHONOURED;
         };
     }
 }

@@ -19,6 +19,7 @@ public sealed interface Fact
                 Fact.Invoiced,
                 Fact.Credited,
                 Fact.Paid,
+                BillFact,
                 DeliveryFact,
                 InvoiceFact,
                 LimitFact,
@@ -161,6 +162,7 @@ public sealed interface Fact
             case TermFact term -> Optional.empty();
             case LimitFact limit -> Optional.empty();
             case StatusFact status -> Optional.empty();
+            case BillFact bill -> Optional.empty();
         };
     }
 }

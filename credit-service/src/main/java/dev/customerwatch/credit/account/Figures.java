@@ -27,7 +27,7 @@ public record Figures(
     public static Figures at(Instant instant, Account.Open account) {
         var balances = account.balances();
         var parts = new EnumMap<Part, Money>(balances.parts());
-        parts.keySet().removeIf(part -> !part.isExposure());
+        parts.entrySet().removeIf(part -> !isShown(part.getKey(), part.getValue()));
         return new Figures(
                 balances.currency(),
                 balances.exposure(),
@@ -35,6 +35,10 @@ public record Figures(
                 balances.projected(),
                 InForce.of(account.terms().limits().at(instant)),
                 parts);
+    }
+
+    private static boolean isShown(Part part, Money amount) {
+        return part.isExposure() && (part.isAlwaysShown() || !amount.isZero());
     }
 
     /**

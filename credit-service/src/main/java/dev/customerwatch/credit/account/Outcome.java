@@ -48,4 +48,24 @@ public sealed interface Outcome {
     record AboveOpen(String invoiceId, Money requested, Money open) implements Refused {}
 
     record AboveAmount(Money allocated, Money amount) implements Refused {}
+
+    /** It does not go with the bill. */
+    sealed interface OfBill extends Refused {}
+
+    record UnknownBill(String billId) implements OfBill {}
+
+    /** The account has, or had, these units of the bill. */
+    record BillKnown(String number, String billId) implements OfBill {}
+
+    /** The day on which the bill is due is over. */
+    record BillMatured(LocalDate dueOn, LocalDate today) implements OfBill {}
+
+    /** The bill does not go from the one state to the other. */
+    record BillInState(String billId, BillState state, BillState wanted) implements OfBill {}
+
+    /** More than the bill, or a part of a bill that cannot be split. */
+    record BillPart(String billId, Money requested, Money amount) implements OfBill {}
+
+    /** What a bill brought is paid back only when the whole bill was paid. */
+    record BillUnpaid(String billId) implements OfBill {}
 }

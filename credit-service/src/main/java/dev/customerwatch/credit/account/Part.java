@@ -7,9 +7,21 @@ public enum Part {
     DELIVERED_NOT_INVOICED,
     OPEN_INVOICES,
     /** Money received or credited that belongs to no invoice: zero or below. */
-    ON_ACCOUNT;
+    ON_ACCOUNT,
+    /** Bills that we hold, pledged or presented, and that nobody has paid yet. */
+    BILLS,
+    /** Bills passed on and not yet due, as far as they count: they may come back. */
+    CONTINGENT_BILLS;
 
     public boolean isExposure() {
         return this != RESERVED;
+    }
+
+    /** Whether it is shown where nothing stands on it. */
+    public boolean isAlwaysShown() {
+        return switch (this) {
+            case RESERVED, DELIVERED_NOT_INVOICED, OPEN_INVOICES, ON_ACCOUNT -> true;
+            case BILLS, CONTINGENT_BILLS -> false;
+        };
     }
 }

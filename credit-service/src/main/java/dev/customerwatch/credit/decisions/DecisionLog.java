@@ -42,6 +42,12 @@ public final class DecisionLog {
             case Outcome.UnknownReceipt unknown -> "unknown-receipt";
             case Outcome.AboveOpen above -> "above-open-amount";
             case Outcome.AboveAmount above -> "above-payment";
+            case Outcome.UnknownBill unknown -> "unknown-bill";
+            case Outcome.BillKnown known -> "bill-known";
+            case Outcome.BillMatured matured -> "bill-matured";
+            case Outcome.BillInState in -> "bill-state";
+            case Outcome.BillPart part -> "bill-part";
+            case Outcome.BillUnpaid unpaid -> "bill-unpaid";
         };
     }
 

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An amount set against invoices, and what is left of it for none. */
-record Allocated(List<Allocation> allocations, Money rest) {
+public record Allocated(List<Allocation> allocations, Money rest) {
 
     /** Larger payments are allocated by several calls; what is left stays on the account. */
     static final int MOST = 200;
 
-    Allocated {
+    public Allocated {
         allocations = List.copyOf(allocations);
     }
 
@@ -32,7 +32,7 @@ record Allocated(List<Allocation> allocations, Money rest) {
     }
 
     /** The invoices go down, the rest stays on the account under the document that brought it. */
-    List<Posting> postings(String document) {
+    public List<Posting> postings(String document) {
         var postings = new ArrayList<Posting>();
         allocations.forEach(allocation -> postings.add(allocation.posting()));
         if (!rest.isZero()) {

@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.invoice;
 
 import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Fapiao;
@@ -47,6 +48,24 @@ public record Invoice(
                 invoiced.paid(),
                 invoiced.awaiting(),
                 invoiced.issue() == null ? null : invoiced.issue().fapiao(),
+                null,
+                entry.seq());
+    }
+
+    /** What is owed again because a bill was not paid. */
+    static Invoice of(Entry entry, BillFact.Claim claim, LocalDate dueOn) {
+        return new Invoice(
+                claim.invoiceId(),
+                entry.customerId(),
+                claim.orderId(),
+                null,
+                claim.amount(),
+                claim.amount(),
+                claim.issuedOn(),
+                dueOn,
+                false,
+                null,
+                null,
                 null,
                 entry.seq());
     }

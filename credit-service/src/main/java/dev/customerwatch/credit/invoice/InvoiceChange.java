@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.invoice;
 
 import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
@@ -61,7 +62,17 @@ public sealed interface InvoiceChange {
             case StatusFact none -> List.of();
             case SupplyFact none -> List.of();
             case TermFact none -> List.of();
+            case BillFact.Received received -> reduced(received.allocations(), entry.seq());
+            case BillFact.Moved none -> List.of();
+            case BillFact.Dishonoured dishonoured -> claimed(entry, dishonoured);
         };
+    }
+
+    private static List<InvoiceChange> claimed(Entry entry, BillFact.Dishonoured dishonoured) {
+        var dueOn = dishonoured.step().paper().dueOn();
+        return dishonoured.claims().stream()
+                .<InvoiceChange>map(claim -> new Issued(Invoice.of(entry, claim, dueOn)))
+                .toList();
     }
 
     private static Disputed disputed(InvoiceFact.Disputed fact, long seq) {

@@ -1,7 +1,9 @@
 package dev.customerwatch.credit.invoice;
 
 import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
@@ -69,7 +71,9 @@ public final class Settlement {
         return once(
                 command.customerId(),
                 command.cause().key(),
-                head -> command.decide(head, left(head, command.refund().documentId())));
+                head -> isUnpaidBill(head, command.refund().documentId())
+                        ? new Outcome.BillUnpaid(command.refund().documentId())
+                        : command.decide(head, left(head, command.refund().documentId())));
     }
 
     public Outcome writeOff(WriteOff command) {
@@ -99,13 +103,22 @@ public final class Settlement {
                 .map(Money::negated);
     }
 
+    /** What a bill brought may come to nothing until the whole of it was paid to us. */
+    private boolean isUnpaidBill(Account head, String documentId) {
+        var facts = ledgers.after(head.customerId(), 0, documentId, MOST_MOVES).stream()
+                .map(Entry::fact)
+                .toList();
+        return BillFact.isUnpaidBill(documentId, facts);
+    }
+
     private Outcome once(String customerId, String cause, Function<Account, Outcome> decide) {
         return ledgers.byCause(customerId, cause)
                 .<Outcome>map(Outcome.Repeated::new)
                 .orElseGet(() -> bookkeeping.post(customerId, decide));
     }
 
-    private List<Invoice> invoices(Account head, List<ReceivePayment.Share> shares, @Nullable Money amount) {
+    /** The invoices that the shares name; without shares the open ones as they fall due, as many as the amount pays. */
+    public List<Invoice> invoices(Account head, List<ReceivePayment.Share> shares, @Nullable Money amount) {
         var invoices = reading.upTo(head);
         if (!shares.isEmpty()) {
             var ids = shares.stream().map(ReceivePayment.Share::invoiceId).toList();

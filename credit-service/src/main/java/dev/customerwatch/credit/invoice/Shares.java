@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody means for which invoices; nothing named means those due longest. */
-final class Shares {
+public final class Shares {
 
     private final List<Share> shares;
     private final List<Invoice> invoices;
@@ -27,7 +27,7 @@ final class Shares {
      *
      * @param invoices current to the head: those that the shares name, or without shares the open ones as they fall due
      */
-    Shares(List<Share> shares, List<Invoice> invoices) {
+    public Shares(List<Share> shares, List<Invoice> invoices) {
         this.shares = shares;
         this.invoices = invoices;
         this.byId = invoices.stream().collect(Collectors.toMap(Invoice::invoiceId, Function.identity()));
@@ -38,7 +38,7 @@ final class Shares {
      *
      * @throws IllegalArgumentException for an invoice named twice, or too many
      */
-    static List<Share> distinct(List<Share> shares) {
+    public static List<Share> distinct(List<Share> shares) {
         var named = new HashSet<String>();
         for (var share : shares) {
             if (!named.add(share.invoiceId())) {
@@ -51,7 +51,8 @@ final class Shares {
         return List.copyOf(shares);
     }
 
-    Optional<Outcome.Refused> refusal(Money amount, Currency currency) {
+    /** Why an amount cannot be set against them, if it cannot. */
+    public Optional<Outcome.Refused> refusal(Money amount, Currency currency) {
         var foreign = Stream.concat(Stream.of(amount), shares.stream().map(Share::amount))
                 .map(Money::currency)
                 .filter(other -> !other.equals(currency))
@@ -66,7 +67,7 @@ final class Shares {
     }
 
     /** The amount set against the invoices; to be called when nothing is refused. */
-    Allocated set(Money amount) {
+    public Allocated set(Money amount) {
         return shares.isEmpty() ? Allocated.inOrder(amount, invoices) : named(amount);
     }
 

@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.order;
 
 import dev.customerwatch.credit.account.Allocation;
+import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
@@ -65,6 +66,7 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 case StatusFact other -> answer;
                 case SupplyFact other -> answer;
                 case TermFact other -> answer;
+                case BillFact other -> answer;
             };
         }
         return answer;

@@ -1,6 +1,8 @@
 package dev.customerwatch.credit.receivable;
 
 import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.BillFact;
+import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Follower;
@@ -56,7 +58,7 @@ public final class ItemReading implements Follower {
     private void read(Entry entry) {
         for (var posting : entry.postings()) {
             if (posting.part().isExposure() && entry.after() instanceof Account.Open open) {
-                var move = new Item.Move(day(entry), posting.amount(), kind(entry.fact()));
+                var move = new Item.Move(day(entry), posting.amount(), kind(entry));
                 var key = key(entry, posting.part(), posting.document());
                 var fresh = fresh(key, open, day(entry));
                 change(fresh, entry, item -> item.with(move, entry.seq()));
@@ -72,7 +74,18 @@ public final class ItemReading implements Follower {
                 items.find(key(entry, Part.OPEN_INVOICES, dated.invoiceId()))
                         .ifPresent(item -> date(entry, dated.invoiceId(), item.on(), dated.dueOn()));
             case InvoiceFact.Disputed disputed ->
-                known(entry, disputed.invoiceId(), item -> item.disputed(disputed.amount(), entry.seq()));
+                known(
+                        entry,
+                        Part.OPEN_INVOICES,
+                        disputed.invoiceId(),
+                        item -> item.disputed(disputed.amount(), entry.seq()));
+            case BillFact.Received received -> bill(entry, received.billId(), received.paper());
+            case BillFact.Moved moved ->
+                bill(entry, moved.billId(), moved.step().paper());
+            case BillFact.Dishonoured dishonoured -> {
+                var dueOn = dishonoured.step().paper().dueOn();
+                dishonoured.claims().forEach(claim -> date(entry, claim.invoiceId(), claim.issuedOn(), dueOn));
+            }
             case Fact other -> {
                 // moves amounts and nothing else
             }
@@ -80,12 +93,18 @@ public final class ItemReading implements Follower {
     }
 
     private void date(Entry entry, String invoiceId, LocalDate on, LocalDate dueOn) {
-        known(entry, invoiceId, item -> item.dated(on, dueOn, entry.seq()));
+        known(entry, Part.OPEN_INVOICES, invoiceId, item -> item.dated(on, dueOn, entry.seq()));
     }
 
-    /** A detail of an invoice that is there: it may stand at this entry already, by its posting. */
-    private void known(Entry entry, String invoiceId, UnaryOperator<Item> change) {
-        items.find(key(entry, Part.OPEN_INVOICES, invoiceId))
+    private void bill(Entry entry, String billId, BillPaper paper) {
+        for (var part : List.of(Part.BILLS, Part.CONTINGENT_BILLS)) {
+            known(entry, part, billId, item -> item.dated(paper.issuedOn(), paper.dueOn(), entry.seq()));
+        }
+    }
+
+    /** A detail of a document that is there: it may stand at this entry already, by its posting. */
+    private void known(Entry entry, Part part, String document, UnaryOperator<Item> change) {
+        items.find(key(entry, part, document))
                 .filter(item -> item.seq() <= entry.seq())
                 .ifPresent(item -> items.put(change.apply(item)));
     }
@@ -111,13 +130,15 @@ public final class ItemReading implements Follower {
         return new Item(key, open.currency(), on, null, Money.zero(open.currency()), List.of(), 0);
     }
 
-    private static Item.Kind kind(Fact fact) {
-        return switch (fact) {
+    private static Item.Kind kind(Entry entry) {
+        return switch (entry.fact()) {
             case Fact.Paid paid -> Item.Kind.COLLECTED;
             case Fact.Credited credited -> Item.Kind.CORRECTED;
             case SettlementFact.Allocated allocated -> Item.Kind.SHIFTED;
             case SettlementFact.WrittenOff writtenOff -> Item.Kind.CORRECTED;
             case SettlementFact.Refunded refunded -> Item.Kind.CORRECTED;
+            // a bill is collected when somebody pays it, and no longer is when it comes back after all
+            case BillFact bill -> entry.changesExposure() ? Item.Kind.COLLECTED : Item.Kind.SHIFTED;
             case Fact other -> Item.Kind.BILLED;
         };
     }

@@ -81,11 +81,17 @@ public abstract class LedgersContract {
         written.place("suspended", "1.00");
         written.grant("75.00", NOON.plusSeconds(180), NOON);
         written.supply(true);
+        written.deliver("fifth", "d5", "30.00", true);
+        written.issue("i5", "fifth", "30.00");
+        var bill = written.receiveBill("1", BillPaper.Kind.COMMERCIAL, "40.00");
+        written.moveBill(bill, BillState.DISCOUNTED, cny("15.00"));
+        written.dishonour(bill, null);
+        written.moveBill(bill, BillState.RECOURSE, null);
         written.place("stopped", "1.00");
         written.supply(false);
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(39).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(45).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.account.mongo;
 import static dev.customerwatch.credit.account.mongo.Amounts.document;
 import static dev.customerwatch.credit.account.mongo.Amounts.money;
 
+import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
@@ -43,6 +44,7 @@ final class FactDocuments {
             case InvoiceFact invoice -> InvoicedDocuments.write(invoice);
             case DeliveryFact delivery -> InvoicedDocuments.write(delivery);
             case SettlementFact settlement -> SettlementDocuments.write(settlement);
+            case BillFact bill -> BillFactDocuments.write(bill);
             case SupplyFact supply -> new Document("reason", supply.reason()).append("by", supply.by());
         };
     }
@@ -79,6 +81,9 @@ final class FactDocuments {
             case ALLOCATED -> SettlementDocuments.allocated(stored);
             case WRITTEN_OFF -> SettlementDocuments.writtenOff(stored);
             case REFUNDED -> SettlementDocuments.refunded(stored);
+            case BILL_RECEIVED -> BillFactDocuments.received(stored);
+            case BILL_MOVED -> BillFactDocuments.moved(stored);
+            case BILL_DISHONOURED -> BillFactDocuments.dishonoured(stored);
             case SUPPLY_HELD -> new SupplyFact.Held(stored.getString("reason"), stored.getString("by"));
             case SUPPLY_RESUMED -> new SupplyFact.Resumed(stored.getString("reason"), stored.getString("by"));
         };

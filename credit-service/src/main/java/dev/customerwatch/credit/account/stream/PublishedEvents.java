@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.account.stream;
 
 import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
@@ -68,6 +69,7 @@ public final class PublishedEvents {
             case Fact.Paid paid -> InvoiceEvents.add(to, paid);
             case SettlementFact settlement -> InvoiceEvents.add(to, settlement);
             case InvoiceFact invoice -> InvoiceEvents.add(to, invoice);
+            case BillFact bill -> BillEvents.add(to, bill);
             case Fact.Refused refused -> throw new IllegalStateException("published without figures");
             case TermFact changed -> {
                 // what was agreed shows in the due dates of later invoices

@@ -76,6 +76,7 @@ public final class AccountProblems {
                                 above.requested(),
                                 "open",
                                 above.open()));
+            case Outcome.OfBill bill -> BillProblems.of(bill);
             case Outcome.AboveAmount above ->
                 new Refusal(
                         ABOVE_PAYMENT,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the payer's or the bank's own
  * @param allocations the invoices that the payer means; the ones due longest where it is left out
  */
-record PaymentBody(
+public record PaymentBody(
         @NotNull Money amount,
         @Nullable Instant receivedAt,
         @Nullable @Size(max = 200) String reference,
@@ -37,7 +37,7 @@ record PaymentBody(
                               "amount": {"amount": "500.00", "currency": "CNY"}}]}""";
 
     /** What of the payment is for one invoice. */
-    record ShareBody(
+    public record ShareBody(
             @NotBlank @Size(max = 100) String invoiceId,
             @NotNull Money amount) {}
 
@@ -49,7 +49,8 @@ record PaymentBody(
         return shares(allocations);
     }
 
-    static List<Share> shares(@Nullable List<ShareBody> allocations) {
+    /** The invoices that are named, each once. */
+    public static List<Share> shares(@Nullable List<ShareBody> allocations) {
         var named = Objects.requireNonNullElse(allocations, List.<ShareBody>of());
         var ids = new HashSet<String>();
         return IntStream.range(0, named.size())

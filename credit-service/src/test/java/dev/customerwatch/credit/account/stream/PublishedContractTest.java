@@ -5,6 +5,8 @@ import static dev.customerwatch.credit.CreditBooks.cny;
 import static dev.customerwatch.credit.CreditBooks.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.credit.account.BillPaper;
+import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
@@ -19,6 +21,13 @@ import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Standing;
+import dev.customerwatch.credit.bill.BillBook;
+import dev.customerwatch.credit.bill.BillPart;
+import dev.customerwatch.credit.bill.BillReading;
+import dev.customerwatch.credit.bill.DishonourBill;
+import dev.customerwatch.credit.bill.Handling;
+import dev.customerwatch.credit.bill.InMemoryBills;
+import dev.customerwatch.credit.bill.ReceiveBill;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
@@ -51,11 +60,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The samples of credit.events.v1 are seven customers' histories: lived through here, they give the same events. */
+/** The samples of credit.events.v1 are eight customers' histories: lived through here, they give the same events. */
 class PublishedContractTest {
 
     private static final String ONE = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf";
@@ -65,6 +75,7 @@ class PublishedContractTest {
     private static final String FIVE = "019bb9e8-cb40-77da-985d-d35ce6d10a89";
     private static final String SIX = "019bc435-8340-754b-82ee-37afedc0df8d";
     private static final String SEVEN = "019bce82-3b40-7c0c-b182-86f83fed31bd";
+    private static final String EIGHT = "019bd3c4-0e80-7ceb-a6a2-5f677af38c03";
     private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
     private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
     private static final String HELD_ORDER = "019b8c18-e380-7f7e-b0e5-021544f4834b";
@@ -77,6 +88,14 @@ class PublishedContractTest {
     private final OrderBook orders =
             new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue));
     private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading, orders);
+    private final BillBook bills = new BillBook(
+            ledgers,
+            bookkeeping,
+            reading,
+            settlement,
+            new BillReading(ledgers, new InMemoryBills()),
+            SHANGHAI,
+            Set.of(BillPaper.Kind.COMMERCIAL));
 
     @Test
     void publishesWhatTheSamplesShow() {
@@ -87,6 +106,7 @@ class PublishedContractTest {
         imported();
         liveSix();
         liveSeven();
+        liveEight();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             if (sample.type().startsWith("credit.over-limit-")) {
@@ -289,6 +309,57 @@ class PublishedContractTest {
                 new ChangeLimit(SEVEN, upTo("800.00"), later, "Yearly review", "controller1", 4, request(at7("04:00")));
         bookkeeping.post(SEVEN, change::decide);
         new DueEntries(ledgers, bookkeeping, List.of()).endLimits(SEVEN, end.plusMillis(900));
+    }
+
+    private void liveEight() {
+        open(EIGHT, upTo("2000.00"), 30, at8("01:00"));
+        var delivery = new InvoiceDelivery.Delivery(
+                "019bd3df-85c0-74ae-a251-13e48946a09a",
+                "019bd3fa-fd00-7768-9855-119ee494f7f1",
+                cny("600.00"),
+                false,
+                true);
+        deliver(
+                EIGHT,
+                "019bd3fa-fd00-71ef-9663-414931e012e6",
+                delivery,
+                cause("delivered", at8("02:00"), "019bd3fa-fd00-780f-b11a-968b84269317"));
+        var bill = "019bd431-eb80-7a92-b7cc-a001a697c487";
+        var endorsed = "019bd468-da00-771a-96b6-53b325bbf636";
+        receive(bill, at8("03:00"));
+        move(bill, endorsed, "200.00", BillState.ENDORSED, "苏南物流有限公司", at8("04:00"));
+        move(bill, "019bd49f-c880-79c5-b5a5-7add01397b74", "300.00", BillState.SETTLED, null, at8("05:00"));
+        var part = new BillPart(endorsed, null, endorsed, BillState.DISHONOURED);
+        bills.dishonour(new DishonourBill(
+                EIGHT,
+                part,
+                () -> "019bd4d6-b700-7164-bf7f-537f439f24b8",
+                "Insufficient funds",
+                "finance1",
+                request(at8("06:00"))));
+        move(bill, bill, "200.00", BillState.PLEDGED, "中国工商银行南京分行", at8("07:00"));
+    }
+
+    private void receive(String billId, String at) {
+        var paper = new BillPaper(
+                "510210001234520260116000012345",
+                new BillPaper.Range(1, 70_000),
+                BillPaper.Kind.COMMERCIAL,
+                "江南春商贸有限公司",
+                "华泰钢铁有限公司",
+                LocalDate.parse("2026-01-12"),
+                LocalDate.parse("2026-07-10"),
+                cny("700.00"));
+        bills.receive(new ReceiveBill(EIGHT, billId, paper, List.of(), SHANGHAI, "finance1", request(at)));
+    }
+
+    private void move(String billId, String partId, String amount, BillState to, @Nullable String party, String at) {
+        var part = new BillPart(billId, cny(amount), partId, to);
+        bills.move(EIGHT, part, new Handling(party, null, "finance1"), request(at));
+    }
+
+    private static String at8(String time) {
+        return "2026-01-19T" + time + ":00.000Z";
     }
 
     private static String at7(String time) {

@@ -74,6 +74,21 @@ final class Credit {
         }
     }
 
+    record BillDishonoured(List<Claim> claims) {
+        BillDishonoured {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** What is owed again because a bill was not paid. */
+    record Claim(String invoiceId, String orderId, Money amount) {
+        Claim {
+            Objects.requireNonNull(invoiceId, "invoiceId");
+            Objects.requireNonNull(orderId, "orderId");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
+
     /** What was given up of an invoice: no more is open than this. */
     record WrittenOff(String invoiceId, String orderId, Money open) {
         WrittenOff {

@@ -49,6 +49,8 @@ public final class CreditEvents {
                 .on("credit.invoice-issued.v1", Credit.InvoiceIssued.class, this::issued)
                 .on("credit.invoice-settled.v1", Credit.InvoiceSettled.class, this::settled)
                 .on("credit.payment-received.v1", Credit.PaymentReceived.class, this::paid)
+                .on("credit.bill-received.v1", Credit.PaymentReceived.class, this::paid)
+                .on("credit.bill-dishonoured.v1", Credit.BillDishonoured.class, this::dishonoured)
                 .on("credit.payment-allocated.v1", Credit.PaymentReceived.class, this::paid)
                 .on("credit.receivable-written-off.v1", Credit.WrittenOff.class, this::writtenOff)
                 .on("credit.credit-note-issued.v1", Credit.CreditNoteIssued.class, this::credited)
@@ -103,10 +105,23 @@ public final class CreditEvents {
                         it.invoiceId(), body.creditNoteId(), it.amount(), it.open(), event.sequence()));
     }
 
+    /** What is owed again stands on invoices of its own. */
+    private void dishonoured(Credit.BillDishonoured body, ReceivedEvent event) {
+        learn(
+                body.claims(),
+                Credit.Claim::orderId,
+                event,
+                it -> new Invoice.Fact.Paid(it.invoiceId(), it.amount(), event.sequence()));
+    }
+
     private void learn(
             List<Credit.Allocation> allocations, ReceivedEvent event, Function<Credit.Allocation, Invoice.Fact> fact) {
-        var byOrder = allocations.stream()
-                .collect(groupingBy(Credit.Allocation::orderId, TreeMap::new, mapping(fact, toList())));
+        learn(allocations, Credit.Allocation::orderId, event, fact);
+    }
+
+    private <T> void learn(
+            List<T> ofOrders, Function<T, String> orderId, ReceivedEvent event, Function<T, Invoice.Fact> fact) {
+        var byOrder = ofOrders.stream().collect(groupingBy(orderId, TreeMap::new, mapping(fact, toList())));
         var unknown = byOrder.entrySet().stream()
                 .filter(one -> isUnknown(one.getKey(), event, (order, now) -> order.learn(one.getValue())))
                 .map(Map.Entry::getKey)

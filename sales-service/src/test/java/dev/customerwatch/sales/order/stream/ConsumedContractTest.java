@@ -84,6 +84,7 @@ class ConsumedContractTest extends SalesTest {
 
         followsInvoices(tried);
         followsLaterDecisions(tried);
+        followsBills(tried);
         Contracts.assertAllConsumed(creditSubscriptions, tried);
     }
 
@@ -122,6 +123,22 @@ class ConsumedContractTest extends SalesTest {
                         it.invoiceId().equals(writtenOff.data().get("invoiceId").asString()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.open().amount()).isEqualByComparingTo("60.00"));
+    }
+
+    /** An invoice of 600 that a bill pays, and 100 of it owed again because a part of the bill was not paid. */
+    private void followsBills(TreeSet<String> tried) {
+        var issued = onOrder(Contracts.sample("credit.invoice-issued.v1", "sample-6"));
+        tried(issued, tried);
+        tried(Contracts.sample("credit.bill-received.v1"), tried);
+        assertThat(order(issued).settlement().invoices())
+                .singleElement()
+                .satisfies(it -> assertThat(it.open().amount()).isEqualByComparingTo("0.00"));
+
+        tried(Contracts.sample("credit.bill-dishonoured.v1"), tried);
+        assertThat(order(issued).settlement().invoices())
+                .extracting(it -> it.open().amount().toPlainString())
+                .containsExactlyInAnyOrder("0.00", "100.00");
+        assertThat(order(issued).paid()).isEqualTo(Progress.PART);
     }
 
     private Sample tried(Sample sample, TreeSet<String> tried) {

@@ -28,6 +28,10 @@ final class CreditEvents {
             entry("credit.invoice-issued.v1", CreditEvents::posted),
             entry("credit.credit-note-issued.v1", CreditEvents::posted),
             entry("credit.payment-received.v1", CreditEvents::posted),
+            entry("credit.bill-received.v1", CreditEvents::posted),
+            entry("credit.bill-moved.v1", CreditEvents::posted),
+            entry("credit.bill-settled.v1", CreditEvents::posted),
+            entry("credit.bill-dishonoured.v1", CreditEvents::posted),
             entry("credit.payment-allocated.v1", CreditEvents::posted),
             entry("credit.refund-paid.v1", CreditEvents::posted),
             entry("credit.receivable-written-off.v1", CreditEvents::posted));

@@ -1,0 +1,5 @@
+/** Tests of bills. */
+@NullMarked
+package dev.customerwatch.credit.bill;
+
+import org.jspecify.annotations.NullMarked;
