@@ -1,5 +1,7 @@
 package dev.customerwatch.local;
 
+import dev.customerwatch.local.history.AuditCommands;
+import dev.customerwatch.local.history.CardCommands;
 import dev.customerwatch.local.history.ExportCommand;
 import dev.customerwatch.local.history.ImportCommand;
 import java.util.List;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Spec;
             PrintToken.class,
             ImportCommand.class,
             ExportCommand.class,
+            CardCommands.class,
+            AuditCommands.class,
             DeadLetterCommands.class,
             HelpCommand.class
         })

@@ -35,6 +35,12 @@ class CommandLineTest {
                 "import history.csv --batch many",
                 "export",
                 "export planets",
+                "cards",
+                "cards import",
+                "cards import a.csv --charset klingon",
+                "cards fetch e-1",
+                "cards request",
+                "audit",
                 "dead-letters",
                 "dead-letters list --token t",
                 "dead-letters replay --url http://127.0.0.1:1 --token t topic one 1"
@@ -53,6 +59,9 @@ class CommandLineTest {
                 "token --help",
                 "import --help",
                 "export --help",
+                "cards --help",
+                "audit verify --help",
+                "cards import --help",
                 "dead-letters replay --help"
             })
     void explainsItself(String arguments) {

@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -64,6 +66,47 @@ public final class Api {
         return send(request);
     }
 
+    /**
+     * Sends a text of another kind than JSON.
+     *
+     * @throws Unanswered where nobody does
+     */
+    public Answer post(String path, String mediaType, String text) {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(text)));
+    }
+
+    /**
+     * Decides.
+     *
+     * @throws Unanswered where nobody does
+     */
+    public Answer put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /**
+     * Fetches a file as it is, or says why not.
+     *
+     * @param language of its header, e.g. {@code zh}
+     * @throws Unanswered where nobody does
+     */
+    public Fetched fetch(String path, String language) {
+        var request = request(path).setHeader("Accept", "text/csv, application/problem+json");
+        var response = exchange(
+                http, request.setHeader("Accept-Language", language).GET().build(), BodyHandlers.ofByteArray());
+        var text = new String(response.body(), StandardCharsets.UTF_8);
+        return new Fetched(new Answer(response.statusCode(), false, json(text)), response.body());
+    }
+
+    /**
+     * A file, or why there is none.
+     *
+     * @param bytes the file, where the answer is one
+     */
+    public record Fetched(Answer answer, byte[] bytes) {}
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/+$", "") + path))
                 .timeout(LIMIT)
@@ -79,8 +122,12 @@ public final class Api {
     }
 
     static HttpResponse<String> exchange(HttpClient http, HttpRequest request) {
+        return exchange(http, request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpClient http, HttpRequest request, BodyHandler<T> handler) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new Unanswered("nobody answers at " + request.uri(), e);
         } catch (InterruptedException e) {
