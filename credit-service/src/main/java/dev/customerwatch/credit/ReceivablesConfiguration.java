@@ -2,6 +2,7 @@ package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.customer.KnownCustomers;
+import dev.customerwatch.credit.print.Sheets;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.receivable.Items;
 import dev.customerwatch.credit.receivable.Receivables;
@@ -29,6 +30,11 @@ class ReceivablesConfiguration {
     @Bean
     Receivables receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers) {
         return new Receivables(reading, ledgers, customers);
+    }
+
+    @Bean
+    Sheets sheets() {
+        return new Sheets();
     }
 
     @Bean

@@ -11,6 +11,6 @@ class CreditArchitectureTest extends ArchitectureContract {
 
     @Override
     protected Set<String> adapters() {
-        return Set.of("decisions");
+        return Set.of("decisions", "print");
     }
 }

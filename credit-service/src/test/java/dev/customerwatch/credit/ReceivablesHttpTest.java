@@ -47,15 +47,41 @@ class ReceivablesHttpTest extends CreditServiceTest {
 
         var csv = rep.get(path).expect(200);
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(csv.text()).startsWith("\uFEFFCustomer,Account owner,Currency,Credit limit");
+        assertThat(csv.text()).startsWith("\uFEFFCustomer,Name,Account owner,Currency,Credit limit");
         assertThat(csv.text().lines().skip(1).findFirst().orElseThrow())
-                .isEqualTo(customer + "," + owner + ",CNY,1000.00,150.00,0.1500,0.00,150.00,0.00,0.00,150.00,"
+                .isEqualTo(customer + ",江南春机械有限公司," + owner + ",CNY,1000.00,150.00,0.1500,0.00,150.00,0.00,0.00,150.00,"
                         + "0.00,150.00,0.00,0.00,0.00,0.00,9,150.00,1350.00,0.22,0.00");
         assertThat(csv.text().lines()).hasSize(4);
         var chinese = rep.with("Accept-Language", "zh-CN").get(path).expect(200);
-        assertThat(chinese.text()).startsWith("\uFEFF客户,客户负责人,币种,信用额度");
+        assertThat(chinese.text()).startsWith("\uFEFF客户,客户名称,客户负责人,币种,信用额度");
         var ageing = rep.get("/receivables/ageing.csv?asOf=2026-02-14").expect(200);
-        assertThat(ageing.text()).contains(customer + "," + owner + ",CNY,0.00,150.00,0.00,0.00,0.00,0.00,150.00");
+        assertThat(ageing.text())
+                .contains(customer + ",江南春机械有限公司," + owner + ",CNY,0.00,150.00,0.00,0.00,0.00,0.00,150.00");
+    }
+
+    @Test
+    void givesTheSameFiguresAsPagesInBothLanguages() {
+        var owner = "rep-" + Uuids.next();
+        var customer = customer(owner);
+        open(customer, "1000.00").expect(201);
+        deliver(customer, "order", "150.00");
+        published("credit.invoice-issued.v1", customer, "orderId", "order");
+        var rep = api().as(owner, "SALES_REP");
+        var path = "/receivables.html?from=2026-01-01&asOf=2026-02-14";
+
+        var page = rep.get(path).expect(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(page.text())
+                .contains("<h1>Receivables status</h1>", "At the end of February 14, 2026", "DSO 45.0 days")
+                .contains("<td class=\"id\">" + customer + "</td>", "江南春机械有限公司", "15.00 %", "1,350.00");
+        var chinese = rep.with("Accept-Language", "zh-CN").get(path).expect(200);
+        assertThat(chinese.text()).contains("<html lang=\"zh-CN\"", "<h1>欠款状况表</h1>", "截至 2026年2月14日");
+        var ageing = rep.with("Accept-Language", "zh-CN")
+                .get("/receivables/ageing.html?base=DOCUMENT&asOf=2026-02-14")
+                .expect(200);
+        assertThat(ageing.text()).contains("应收账款账龄(按单据日期)", "1年以内", customer, "150.00");
+        assertThat(rep.get("/receivables.html?asOf=yesterday").problem(400)).isEqualTo("invalid-parameter");
     }
 
     @Test

@@ -6,5 +6,17 @@ import org.jspecify.annotations.Nullable;
  * A customer that customer-service has told us of.
  *
  * @param accountOwner who owns the account, null where nobody does
+ * @param name as others may see it, null where none was told
+ * @param region null where none was told
  */
-public record KnownCustomer(String customerId, @Nullable String accountOwner) {}
+public record KnownCustomer(
+        String customerId,
+        @Nullable String accountOwner,
+        @Nullable String name,
+        @Nullable String region) {
+
+    /** A customer of whom nothing but the owner is known. */
+    public static KnownCustomer of(String customerId, @Nullable String accountOwner) {
+        return new KnownCustomer(customerId, accountOwner, null, null);
+    }
+}

@@ -32,12 +32,17 @@ public final class Receivables {
         this.customers = customers;
     }
 
-    /**
-     * One customer's figures.
-     *
-     * @param owner null where nobody owns the account
-     */
-    public record Of<F>(String customerId, @Nullable String owner, F figures) {}
+    /** One customer's figures. */
+    public record Of<F>(KnownCustomer customer, F figures) {
+        public String customerId() {
+            return customer.customerId();
+        }
+
+        /** Who owns the account, null where nobody does. */
+        public @Nullable String owner() {
+            return customer.accountOwner();
+        }
+    }
 
     /**
      * Figures of customers in one currency, with their sums.
@@ -112,11 +117,10 @@ public final class Receivables {
             Figuring<F> figuring,
             BinaryOperator<F> plus) {
         var rows = byCustomer.entrySet().stream()
-                .map(one -> new Of<>(
-                        one.getKey(),
-                        customer(one.getKey()).accountOwner(),
-                        figuring.of(currency, one.getKey()).apply(one.getValue())))
-                .filter(row -> shown.test(new KnownCustomer(row.customerId(), row.owner())))
+                .map(one -> new Of<>(customer(one.getKey()), one.getValue()))
+                .filter(row -> shown.test(row.customer()))
+                .map(row -> new Of<>(
+                        row.customer(), figuring.of(currency, row.customerId()).apply(row.figures())))
                 .toList();
         Supplier<TreeMap<String, F>> sorted = TreeMap::new;
         var owners = rows.stream()
@@ -129,6 +133,6 @@ public final class Receivables {
     }
 
     private KnownCustomer customer(String customerId) {
-        return customers.find(customerId).orElseGet(() -> new KnownCustomer(customerId, null));
+        return customers.find(customerId).orElseGet(() -> KnownCustomer.of(customerId, null));
     }
 }

@@ -127,7 +127,7 @@ class ReceivablesTest {
     }
 
     private CreditBooks books(String customer, @Nullable String owner) {
-        customers.put(new KnownCustomer(customer, owner), 1);
+        customers.put(KnownCustomer.of(customer, owner), 1);
         return new CreditBooks(customer, ledgers, new InMemoryInvoices()).opened(upTo("1000.00"));
     }
 

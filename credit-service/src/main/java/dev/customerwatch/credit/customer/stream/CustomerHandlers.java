@@ -58,9 +58,17 @@ public final class CustomerHandlers {
         }
     }
 
-    record Card(String customerId, @Nullable String accountOwner) {
+    record Card(
+            String customerId,
+            @Nullable String accountOwner,
+            @Nullable String displayName,
+            @Nullable String region) {
         Card {
             requireNonNull(customerId, "customerId");
+        }
+
+        KnownCustomer known() {
+            return new KnownCustomer(customerId, accountOwner, displayName, region);
         }
     }
 
@@ -83,7 +91,6 @@ public final class CustomerHandlers {
     }
 
     private void changed(CustomerChanged changed, ReceivedEvent event) {
-        var card = changed.customer();
-        customers.put(new KnownCustomer(card.customerId(), card.accountOwner()), event.sequence());
+        customers.put(changed.customer().known(), event.sequence());
     }
 }

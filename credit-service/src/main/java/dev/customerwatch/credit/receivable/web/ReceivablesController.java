@@ -8,13 +8,11 @@ import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Viewer;
-import dev.customerwatch.web.problems.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "receivables")
 class ReceivablesController {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-
     private final Receivables receivables;
     private final ReceivablesSettings settings;
     private final BusinessClock clock;
     private final BusinessCalendar calendar;
-    private final Texts texts;
 
     ReceivablesController(
-            Receivables receivables,
-            ReceivablesSettings settings,
-            BusinessClock clock,
-            BusinessCalendar calendar,
-            Texts texts) {
+            Receivables receivables, ReceivablesSettings settings, BusinessClock clock, BusinessCalendar calendar) {
         this.receivables = receivables;
         this.settings = settings;
         this.clock = clock;
         this.calendar = calendar;
-        this.texts = texts;
     }
 
     @GetMapping("/receivables")
@@ -71,18 +61,6 @@ class ReceivablesController {
         return StatusView.of(basis, receivables.status(basis, shown(viewer, owner)));
     }
 
-    @GetMapping(path = "/receivables.csv", produces = CSV)
-    @Operation(summary = "The status table as CSV, in the language asked for")
-    @ApiResponse(responseCode = "200", description = "The same figures, in UTF-8 with a byte order mark")
-    String statusAsCsv(
-            Viewer viewer,
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable String owner,
-            Locale locale) {
-        return new StatusCsv(texts, locale).of(status(viewer, asOf, from, owner));
-    }
-
     @GetMapping("/receivables/ageing")
     @Operation(
             summary = "What is outstanding by age, from the due date or from the document date",
@@ -99,18 +77,6 @@ class ReceivablesController {
                     String owner) {
         var day = day(asOf);
         return AgeingView.of(base, day, receivables.ageing(base, day, shown(viewer, owner)));
-    }
-
-    @GetMapping(path = "/receivables/ageing.csv", produces = CSV)
-    @Operation(summary = "The ageing as CSV, in the language asked for")
-    @ApiResponse(responseCode = "200", description = "The same figures, in UTF-8 with a byte order mark")
-    String ageingAsCsv(
-            Viewer viewer,
-            @RequestParam(defaultValue = "DUE") Ageing.Base base,
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable String owner,
-            Locale locale) {
-        return ageing(viewer, base, asOf, owner).csv(texts, locale);
     }
 
     private StatusRow.Basis basis(@Nullable LocalDate asOf, @Nullable LocalDate from) {

@@ -35,12 +35,14 @@ record StatusView(LocalDate from, LocalDate asOf, List<OneCurrency> tables) {
     /**
      * A customer's row.
      *
+     * @param name absent where none was told
      * @param limit absent where there is no limit to count from
      * @param used the exposure now
      * @param usedShare used ÷ limit
      */
     record Customer(
             String customerId,
+            @Nullable String name,
             @Nullable String owner,
             @Nullable Money limit,
             Money used,
@@ -51,6 +53,7 @@ record StatusView(LocalDate from, LocalDate asOf, List<OneCurrency> tables) {
             var status = row.figures();
             return new Customer(
                     row.customerId(),
+                    row.customer().name(),
                     row.owner(),
                     status.limit(),
                     status.used(),

@@ -22,7 +22,7 @@ class CustomerHandlersTest {
     private final InMemoryLedgers ledgers = new InMemoryLedgers();
 
     @Test
-    void keepsTheAccountOwnerOfEverySample() {
+    void keepsWhatEverySampleSaysOfTheCustomer() {
         var tried = new HashSet<String>();
         for (var sample : Contracts.samplesOf("customer")) {
             var customers = new InMemoryKnownCustomers();
@@ -31,7 +31,8 @@ class CustomerHandlersTest {
 
             assertThat(customers.find(sample.key()))
                     .as(sample.name())
-                    .contains(new KnownCustomer(sample.key(), owner(sample)));
+                    .contains(new KnownCustomer(
+                            sample.key(), of(sample, "accountOwner"), of(sample, "displayName"), of(sample, "region")));
         }
         Contracts.assertAllConsumed(handlers(new InMemoryKnownCustomers()).subscriptions(), tried);
     }
@@ -55,8 +56,8 @@ class CustomerHandlersTest {
                 customers, new Bookkeeping(ledgers), () -> Instant.EPOCH, Money.currency("CNY"), log);
     }
 
-    private static @Nullable String owner(Sample sample) {
-        var owner = sample.data().at("/customer/accountOwner");
-        return owner.isMissingNode() ? null : owner.asString();
+    private static @Nullable String of(Sample sample, String member) {
+        var found = sample.data().at("/customer/" + member);
+        return found.isMissingNode() ? null : found.asString();
     }
 }

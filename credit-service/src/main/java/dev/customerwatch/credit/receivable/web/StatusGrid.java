@@ -1,0 +1,116 @@
+package dev.customerwatch.credit.receivable.web;
+
+import dev.customerwatch.credit.print.Grid;
+import dev.customerwatch.credit.print.Grid.Kind;
+import dev.customerwatch.credit.print.Grid.Line;
+import dev.customerwatch.credit.print.Grid.Percent;
+import dev.customerwatch.credit.print.Sheet;
+import dev.customerwatch.credit.receivable.StatusRow;
+import dev.customerwatch.money.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The status table as grids: one row per customer, then the sums; on a page balances, ages and delay stand below each other. */
+final class StatusGrid {
+
+    private static final List<String> NAMES = List.of("customer", "name", "owner", "currency");
+    private static final List<String> BALANCES =
+            List.of("limit", "used", "usedShare", "opening", "sales", "collected", "corrected", "closing");
+    private static final List<String> AGES =
+            List.of("NOT_DUE", "DAYS_1_30", "DAYS_31_60", "DAYS_61_90", "DAYS_OVER_90", "UNALLOCATED");
+    private static final List<String> LATE =
+            List.of("oldestOverdue", "overdue", "overdueTimesDays", "costOfLateMoney", "disputed");
+    private static final Set<String> NAMED = Set.of("customer", "name", "owner");
+    private static final List<@Nullable Object> NO_LIMIT = Arrays.asList(null, null, null);
+
+    private final Words words;
+
+    StatusGrid(Words words) {
+        this.words = words;
+    }
+
+    List<Grid> of(StatusView view) {
+        return view.tables().stream().map(this::grid).toList();
+    }
+
+    Sheet sheet(StatusView view) {
+        var grids = view.tables().stream().flatMap(this::parts).toList();
+        var period = words.text("receivables.period", Map.of("from", words.day(view.from())));
+        return new Sheet(words.text("receivables.status", Map.of()), List.of(words.asOf(view.asOf()), period), grids);
+    }
+
+    private Stream<Grid> parts(StatusView.OneCurrency table) {
+        var grid = grid(table);
+        var days = table.daysOfSalesOutstanding();
+        var dso = days == null ? "" : " · " + words.text("receivables.dso", Map.of("days", days));
+        return Stream.of(
+                part(grid, "balances", dso, BALANCES), part(grid, "ages", "", AGES), part(grid, "late", "", LATE));
+    }
+
+    /** Paper is not wide enough for all columns. */
+    private Grid part(Grid grid, String heading, String more, List<String> columns) {
+        return grid.only(
+                grid.heading() + " · " + words.title(heading) + more,
+                name -> NAMED.contains(name) || columns.contains(name));
+    }
+
+    private Grid grid(StatusView.OneCurrency table) {
+        var lines = new ArrayList<Line>();
+        for (var row : table.customers()) {
+            lines.add(new Line(
+                    Kind.ROW,
+                    cells(
+                            Arrays.asList(new Grid.Id(row.customerId()), row.name(), row.owner(), table.currency()),
+                            Arrays.asList(limit(row.limit()), amount(row.used()), share(row.usedShare())),
+                            row.figures())));
+        }
+        table.owners().forEach((owner, sum) -> lines.add(new Line(Kind.SUM, sum("sum", owner, table, sum))));
+        lines.add(new Line(Kind.TOTAL, sum("total", null, table, table.total())));
+        var columns =
+                Stream.of(NAMES, BALANCES, AGES, LATE).flatMap(List::stream).map(words::column);
+        return new Grid(table.currency(), columns.toList(), lines);
+    }
+
+    private List<@Nullable Object> sum(
+            String what, @Nullable String owner, StatusView.OneCurrency table, StatusRow row) {
+        return cells(Arrays.asList(words.title(what), null, owner, table.currency()), NO_LIMIT, row);
+    }
+
+    private static List<@Nullable Object> cells(
+            List<? extends @Nullable Object> names, List<? extends @Nullable Object> used, StatusRow row) {
+        var cells = new ArrayList<@Nullable Object>(names);
+        cells.addAll(used);
+        cells.addAll(List.of(
+                amount(row.opening()),
+                amount(row.sales()),
+                amount(row.collected()),
+                amount(row.corrected()),
+                amount(row.closing())));
+        row.ageing().buckets().values().forEach(bucket -> cells.add(bucket.amount()));
+        cells.addAll(List.of(
+                row.oldestOverdue(),
+                amount(row.overdue()),
+                amount(row.overdueTimesDays()),
+                amount(row.costOfLateMoney()),
+                amount(row.disputed())));
+        return cells;
+    }
+
+    private static @Nullable Percent share(@Nullable String share) {
+        return share == null ? null : new Percent(share);
+    }
+
+    private static @Nullable BigDecimal limit(@Nullable Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    private static BigDecimal amount(Money money) {
+        return money.amount();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of print. */
+@NullMarked
+package dev.customerwatch.credit.print;
+
+import org.jspecify.annotations.NullMarked;
