@@ -6,6 +6,7 @@ import dev.customerwatch.credit.overlimit.Authority;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param costOfMoney what late money costs us in a year
  * @param overLimitPatience after which an over-limit request expires
  * @param contingentBills kinds of bills that count as exposure while they are passed on and not due
+ * @param reviewEvery from the opening of an account to the first review of its limit
  * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
@@ -40,6 +42,7 @@ record CreditProperties(
         @DefaultValue("0.06") BigDecimal costOfMoney,
         @DefaultValue("7d") Duration overLimitPatience,
         @DefaultValue("COMMERCIAL") Set<BillPaper.Kind> contingentBills,
+        @DefaultValue("P12M") Period reviewEvery,
         @DefaultValue List<Authority> authorities) {
 
     CreditProperties {

@@ -1,6 +1,7 @@
 package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.Bookkeeping;
+import dev.customerwatch.credit.card.CardFollower;
 import dev.customerwatch.credit.card.Cards;
 import dev.customerwatch.credit.card.Opening;
 import dev.customerwatch.credit.card.mongo.MongoCards;
@@ -23,8 +24,8 @@ class OpeningConfiguration {
     }
 
     @Bean
-    Opening opening(Cards cards, Bookkeeping bookkeeping, BusinessClock clock, DueWorks works) {
-        var opening = new Opening(cards, bookkeeping);
+    Opening opening(Cards cards, Bookkeeping bookkeeping, CardFollower follower, BusinessClock clock, DueWorks works) {
+        var opening = new Opening(cards, bookkeeping, follower);
         works.poll(MongoCards.COLLECTION, "trading-cards", customerId -> opening.due(customerId, clock.now()));
         return opening;
     }

@@ -27,7 +27,7 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
 
     /** When the ledger itself has to do something about it: at once where others follow, else at the end of a limit. */
     public Optional<Instant> dueAt() {
-        return movesDocuments() || makesRoom() || fact instanceof BillFact ? Optional.of(cause.recordedAt()) : until();
+        return movesDocuments() || makesRoom() || isFollowed() ? Optional.of(cause.recordedAt()) : until();
     }
 
     /** The end of the limit that it puts in force. */
@@ -50,6 +50,11 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
             case InvoiceFact.Dated dated -> true;
             case Fact other -> moved().signum() < 0;
         };
+    }
+
+    /** Whether others look at it although it moves nothing. */
+    private boolean isFollowed() {
+        return fact instanceof BillFact || fact instanceof InvoiceFact.Overdue;
     }
 
     private boolean movesDocuments() {

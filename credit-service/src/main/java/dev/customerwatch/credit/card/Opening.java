@@ -15,10 +15,12 @@ public final class Opening {
 
     private final Cards cards;
     private final Bookkeeping bookkeeping;
+    private final CardFollower follower;
 
-    public Opening(Cards cards, Bookkeeping bookkeeping) {
+    public Opening(Cards cards, Bookkeeping bookkeeping, CardFollower follower) {
         this.cards = cards;
         this.bookkeeping = bookkeeping;
+        this.follower = follower;
     }
 
     /** A step on a customer's card; empty where there is none. */
@@ -61,6 +63,7 @@ public final class Opening {
                 Cause.request(OpenAccount.CAUSE, now));
         // an account that somebody opened meanwhile stays as it is
         bookkeeping.post(card.customerId(), command::decide);
+        follower.opened(card, now);
         return cards.change(card.customerId(), TradingCard::done).orElse(card);
     }
 }

@@ -15,6 +15,7 @@ import dev.customerwatch.credit.card.TradingCard.Status;
 import dev.customerwatch.credit.card.TradingCard.Step;
 import dev.customerwatch.credit.card.TradingCard.Stepping;
 import dev.customerwatch.credit.term.PaymentTerm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,9 @@ class OpeningTest {
 
     private final InMemoryLedgers ledgers = new InMemoryLedgers();
     private final Cards cards = new InMemoryCards();
-    private final Opening opening = new Opening(cards, new Bookkeeping(ledgers));
+    private final List<String> told = new ArrayList<>();
+    private final Opening opening =
+            new Opening(cards, new Bookkeeping(ledgers), (card, now) -> told.add(card.customerId()));
 
     @BeforeEach
     void filledIn() {
@@ -40,8 +43,10 @@ class OpeningTest {
         approve(Kind.MANAGER_APPROVED, "manager1");
         assertThat(ledgers.newest("one")).isInstanceOf(Account.NotOpened.class);
         assertThat(card().status()).isEqualTo(Status.PENDING_HEAD_OFFICE);
+        assertThat(told).isEmpty();
         approve(Kind.HEAD_OFFICE_APPROVED, "general1");
 
+        assertThat(told).containsExactly("one");
         assertThat(ledgers.newest("one")).isInstanceOfSatisfying(Account.Open.class, open -> {
             assertThat(open.limit()).isEqualTo(upTo("1000.00"));
             assertThat(open.terms().payment()).isEqualTo(card().proposal().term());

@@ -22,6 +22,7 @@ class SamplesTest {
             "/sales/histories", Map.entry("sales", "/importId /customerId"),
             "/credit/accounts", Map.entry("credit", "/customerId"),
             "/credit/over-limit-requests", Map.entry("credit", "/orderId"),
+            "/credit/files", Map.entry("credit", "/customerId"),
             "/complaint/complaints", Map.entry("complaint", "/complaintId"),
             "/alert/alerts", Map.entry("alert", "/alert/alertId"),
             "/alert/settings", Map.entry("alert", "/setting"));

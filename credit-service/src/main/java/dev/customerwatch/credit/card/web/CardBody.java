@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -38,15 +37,6 @@ record CardBody(
              "conditions": [{"kind": "CONTRACT", "reference": "HT-2026-017", "filedAt": "Cabinet 3"}],
              "remark": "Visited twice, sound business"}""";
 
-    /** Something that the customer brings for the trust. */
-    record ConditionBody(
-            @NotNull Condition.Kind kind,
-            @NotBlank @Size(max = 200) String reference,
-            @Nullable @Size(max = 200) String filedAt,
-            @Nullable Money amount,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
-
     TradingCard.Proposal proposal() {
         var in = Field.read("currency", currency, Money::currency);
         Limit asked = limit.limit();
@@ -60,16 +50,7 @@ record CardBody(
     List<Condition> brought() {
         var named = Objects.requireNonNullElse(conditions, List.<ConditionBody>of());
         return IntStream.range(0, named.size())
-                .mapToObj(index -> condition("conditions[" + index + "].until", named.get(index)))
+                .mapToObj(index -> named.get(index).read("conditions[" + index + "].until"))
                 .toList();
-    }
-
-    private static Condition condition(String field, ConditionBody body) {
-        var amount = body.amount() == null ? null : body.amount().amount().toPlainString();
-        return Field.read(
-                field,
-                String.valueOf(body.until()),
-                shown -> new Condition(
-                        body.kind(), body.reference(), body.filedAt(), amount, body.from(), body.until()));
     }
 }

@@ -28,6 +28,7 @@ import dev.customerwatch.credit.bill.DishonourBill;
 import dev.customerwatch.credit.bill.Handling;
 import dev.customerwatch.credit.bill.InMemoryBills;
 import dev.customerwatch.credit.bill.ReceiveBill;
+import dev.customerwatch.credit.file.stream.RatingSamples;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
@@ -111,6 +112,8 @@ class PublishedContractTest {
         for (var sample : Contracts.samplesOf("credit")) {
             if (sample.type().startsWith("credit.over-limit-")) {
                 compareRequest(sample);
+            } else if (sample.type().startsWith("credit.credit-rating-")) {
+                RatingSamples.compare(sample);
             } else {
                 compare(sample);
             }

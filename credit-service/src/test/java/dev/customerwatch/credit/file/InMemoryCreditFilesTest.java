@@ -1,0 +1,11 @@
+package dev.customerwatch.credit.file;
+
+class InMemoryCreditFilesTest extends CreditFilesContract {
+
+    private final CreditFiles files = new InMemoryCreditFiles();
+
+    @Override
+    protected CreditFiles files() {
+        return files;
+    }
+}

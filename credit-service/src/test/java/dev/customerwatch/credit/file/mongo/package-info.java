@@ -1,0 +1,5 @@
+/** Tests of file.mongo. */
+@NullMarked
+package dev.customerwatch.credit.file.mongo;
+
+import org.jspecify.annotations.NullMarked;
