@@ -28,6 +28,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overLimitPatience after which an over-limit request expires
  * @param contingentBills kinds of bills that count as exposure while they are passed on and not due
  * @param reviewEvery from the opening of an account to the first review of its limit
+ * @param oldestInput what describes an older day is not used to propose a limit
  * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
@@ -43,6 +44,7 @@ record CreditProperties(
         @DefaultValue("7d") Duration overLimitPatience,
         @DefaultValue("COMMERCIAL") Set<BillPaper.Kind> contingentBills,
         @DefaultValue("P12M") Period reviewEvery,
+        @DefaultValue("P18M") Period oldestInput,
         @DefaultValue List<Authority> authorities) {
 
     CreditProperties {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.credit.CreditBooks;
 import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.BillPaper;
+import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.DueEntries;
 import dev.customerwatch.credit.account.InvoiceFact;
@@ -79,6 +81,19 @@ class FileDeskTest {
 
         assertThat(file().checkOn()).isNull();
         assertThat(file().review().isDue()).isFalse();
+    }
+
+    @Test
+    void aDishonouredBillMakesAReviewDue() {
+        books.deliver("order", "d1", "150.00", true);
+        var bill = books.receiveBill("1", BillPaper.Kind.COMMERCIAL, "150.00");
+        books.moveBill(bill, BillState.PRESENTED, null);
+        books.dishonour(bill, null);
+        books.entries().forEach(entry -> desk.follow(entry, NOON));
+        books.entries().forEach(entry -> desk.follow(entry, NOON));
+
+        assertThat(file().review().reasons())
+                .containsExactly(new Review.Reason(Kind.BILL_DISHONOURED, bill, SHANGHAI.dateOf(NOON)));
     }
 
     @Test

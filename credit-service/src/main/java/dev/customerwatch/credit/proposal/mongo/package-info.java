@@ -1,0 +1,5 @@
+/** Limit proposals in MongoDB. */
+@NullMarked
+package dev.customerwatch.credit.proposal.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of proposal.mongo. */
+@NullMarked
+package dev.customerwatch.credit.proposal.mongo;
+
+import org.jspecify.annotations.NullMarked;
