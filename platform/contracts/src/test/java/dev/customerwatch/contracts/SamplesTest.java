@@ -15,17 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
     /** The service of each source, and where its events name their subject. */
-    private static final Map<String, Map.Entry<String, String>> SUBJECTS = Map.of(
-            "/customer/customers", Map.entry("customer", "/customer/customerId"),
-            "/sales/orders", Map.entry("sales", "/orderId"),
-            "/sales/returns", Map.entry("sales", "/returnId"),
-            "/sales/histories", Map.entry("sales", "/importId /customerId"),
-            "/credit/accounts", Map.entry("credit", "/customerId"),
-            "/credit/over-limit-requests", Map.entry("credit", "/orderId"),
-            "/credit/files", Map.entry("credit", "/customerId"),
-            "/complaint/complaints", Map.entry("complaint", "/complaintId"),
-            "/alert/alerts", Map.entry("alert", "/alert/alertId"),
-            "/alert/settings", Map.entry("alert", "/setting"));
+    private static final Map<String, Map.Entry<String, String>> SUBJECTS = Map.ofEntries(
+            Map.entry("/customer/customers", Map.entry("customer", "/customer/customerId")),
+            Map.entry("/customer/visits", Map.entry("customer", "/visitId")),
+            Map.entry("/sales/orders", Map.entry("sales", "/orderId")),
+            Map.entry("/sales/returns", Map.entry("sales", "/returnId")),
+            Map.entry("/sales/histories", Map.entry("sales", "/importId /customerId")),
+            Map.entry("/credit/accounts", Map.entry("credit", "/customerId")),
+            Map.entry("/credit/over-limit-requests", Map.entry("credit", "/orderId")),
+            Map.entry("/credit/files", Map.entry("credit", "/customerId")),
+            Map.entry("/complaint/complaints", Map.entry("complaint", "/complaintId")),
+            Map.entry("/alert/alerts", Map.entry("alert", "/alert/alertId")),
+            Map.entry("/alert/settings", Map.entry("alert", "/setting")));
 
     private static final Contracts CONTRACTS = Contracts.here();
 

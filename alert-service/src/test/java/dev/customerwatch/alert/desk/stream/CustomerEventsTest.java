@@ -23,11 +23,14 @@ class CustomerEventsTest extends AlertServiceTest {
     void readsTheCardOfEverySample() {
         var tried = new HashSet<String>();
         for (var sample : Contracts.samplesOf("customer")) {
+            var card = sample.data().get("customer");
             assertThat(subscriptions.handle(sample.body(), sample.event()))
                     .as(sample.name())
-                    .isTrue();
+                    .isEqualTo(card != null);
+            if (card == null) {
+                continue; // tells of no card
+            }
             tried.add(sample.type());
-            var card = sample.data().get("customer");
             assertThat(customers.find(sample.key()).map(Customer::displayName))
                     .as(sample.name())
                     .isPresent();

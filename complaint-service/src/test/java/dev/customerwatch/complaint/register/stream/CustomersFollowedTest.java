@@ -32,6 +32,10 @@ class CustomersFollowedTest {
     void everyTypeIsReadFromItsSamples() {
         var tried = new HashSet<String>();
         for (var sample : Contracts.samplesOf("customer")) {
+            if (!sample.data().has("customer")) {
+                assertThat(subscriptions.types()).doesNotContain(sample.type()); // tells of no card
+                continue;
+            }
             var id = Uuids.next();
 
             of(id, sample, 1).send();

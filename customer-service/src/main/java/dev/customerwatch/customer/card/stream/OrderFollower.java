@@ -6,46 +6,40 @@ import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.messaging.ReceivedEvent;
-import dev.customerwatch.messaging.consume.BatchConsumers;
-import dev.customerwatch.messaging.consume.Subscriptions;
 import dev.customerwatch.messaging.consume.Unprocessable;
 import dev.customerwatch.messaging.store.Change;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Lets a confirmed order make a customer ACTUAL, or WON_BACK. */
-@Configuration(proxyBeanMethods = false)
-class OrderFollower {
+@Component
+public final class OrderFollower {
 
-    @Bean
-    Subscriptions salesSubscriptions(Customers customers, DecisionLog log) {
-        return Subscriptions.to("sales.events.v1")
-                .on("sales.order-confirmed.v1", ConfirmedOrder.class, (order, event) -> {
-                    // the history that it belongs to says which order was the first
-                    if (event.importId() == null) {
-                        follow(customers, log, order.customerId(), event.time(), event);
-                    }
-                })
-                .on("sales.history-imported.v1", ImportedHistory.class, (history, event) -> {
-                    var first = history.firstOrderAt();
-                    if (first != null) {
-                        follow(customers, log, history.customerId(), first, event);
-                    }
-                })
-                .build();
+    private final Customers customers;
+    private final DecisionLog log;
+
+    OrderFollower(Customers customers, DecisionLog log) {
+        this.customers = customers;
+        this.log = log;
     }
 
-    @Bean
-    Consumer<Message<List<byte[]>>> salesEvents(BatchConsumers consumers, Subscriptions salesSubscriptions) {
-        return consumers.of(salesSubscriptions);
+    /** An imported order moves nothing: the history that it belongs to says which order was the first. */
+    public void confirmed(String customerId, ReceivedEvent event) {
+        if (event.importId() == null) {
+            follow(customerId, event.time(), event);
+        }
     }
 
-    private static void follow(
-            Customers customers, DecisionLog log, String id, Instant orderedAt, ReceivedEvent event) {
+    /** A history was imported; {@code firstOrderAt} is null where it holds no order. */
+    public void imported(String customerId, @Nullable Instant firstOrderAt, ReceivedEvent event) {
+        if (firstOrderAt != null) {
+            follow(customerId, firstOrderAt, event);
+        }
+    }
+
+    private void follow(String id, Instant orderedAt, ReceivedEvent event) {
         var moved = customers.change(
                 id,
                 Author.service("sales"),

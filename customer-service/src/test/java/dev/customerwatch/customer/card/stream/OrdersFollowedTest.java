@@ -17,7 +17,6 @@ import dev.customerwatch.customer.card.web.CustomerApi;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.messaging.Envelope;
 import dev.customerwatch.messaging.Uuids;
-import dev.customerwatch.messaging.consume.Subscriptions;
 import dev.customerwatch.testkit.Api.Answer;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
@@ -28,7 +27,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +43,6 @@ class OrdersFollowedTest {
     private int port;
 
     @Autowired
-    private Subscriptions subscriptions;
-
-    @Autowired
     private Customers stored;
 
     private CustomerApi customers;
@@ -58,7 +53,7 @@ class OrdersFollowedTest {
     }
 
     @Test
-    void everyTypeIsReadFromItsSamples() {
+    void bothTypesAreReadFromTheirSamples() {
         for (var which : new String[] {"sample", "sample-2"}) {
             var sample = Contracts.sample(CONFIRMED, which);
             register(sample.key());
@@ -71,7 +66,6 @@ class OrdersFollowedTest {
         register(history.key());
         history.send();
         awaitState(history.key(), "ACTUAL");
-        Contracts.assertAllConsumed(subscriptions, Set.of(CONFIRMED, IMPORTED));
     }
 
     @Test

@@ -17,11 +17,18 @@ import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.card.StageMove;
 import dev.customerwatch.customer.card.StageRule;
 import dev.customerwatch.customer.card.Standing;
+import dev.customerwatch.customer.matter.Ruling;
+import dev.customerwatch.customer.visit.Visit;
+import dev.customerwatch.customer.visit.stream.VisitEvents;
+import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +44,7 @@ class PublishedEventsTest {
         companysStory();
         personsStory();
         importedStory();
+        visitsStory();
 
         Contracts.assertAllProduced("customer", compared);
     }
@@ -101,13 +109,32 @@ class PublishedEventsTest {
         produces(sample, Customer.imported(sample.key(), profile, "manager1", at(sample)));
     }
 
-    private Customer produces(Sample sample, Outcome outcome) {
-        var changed = (Changed) outcome;
-        var event = CustomerEvents.of(changed.event());
+    private void visitsStory() {
+        var sample = Contracts.sample("customer.visit-recorded.v1");
+        var now = new Visit.Now(at(sample), ZoneOffset.UTC);
+        var visit = Visit.planned(
+                sample.data().at("/visitId").asString(),
+                sample.key(),
+                "rep2",
+                Visit.Kind.FIELD_VISIT,
+                LocalDate.of(2026, 1, 12),
+                List.of(Visit.Reason.GRADE),
+                now);
+        var report = new Visit.Report(at(sample), Visit.Result.INTEREST, List.of("c-1"), "Builds a second line in May");
+        var done = (Ruling.Changed<Visit>) visit.done(report, now);
+        produces(sample, VisitEvents.of(done.now()).getFirst());
+    }
+
+    private void produces(Sample sample, NewEvent event) {
         assertThat(event.type()).isEqualTo(sample.type());
         assertThat(event.time()).isEqualTo(at(sample));
         Contracts.assertProduces(sample, event.body());
         compared.add(event.type());
+    }
+
+    private Customer produces(Sample sample, Outcome outcome) {
+        var changed = (Changed) outcome;
+        produces(sample, CustomerEvents.of(changed.event()));
         return changed.customer();
     }
 

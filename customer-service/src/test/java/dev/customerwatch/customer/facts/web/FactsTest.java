@@ -119,7 +119,7 @@ class FactsTest {
 
     @Test
     void theCustomerWhoseContactRingsIsFoundUntilTheNumberIsTakenOff() {
-        var phone = "136" + Math.abs(customerId.hashCode() % 90_000_000 + 10_000_000);
+        var phone = "136" + (Math.floorMod(customerId.hashCode(), 90_000_000) + 10_000_000);
         customers
                 .rep(owner)
                 .post(path + "/facts", learnt(fact("CONTACT_PHONE", "c-1", phone)))

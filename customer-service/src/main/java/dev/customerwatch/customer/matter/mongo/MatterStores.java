@@ -1,0 +1,108 @@
+package dev.customerwatch.customer.matter.mongo;
+
+import dev.customerwatch.customer.matter.Matter;
+import dev.customerwatch.customer.matter.Ruling;
+import dev.customerwatch.customer.privacy.mongo.Vault;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.messaging.due.DueWorks;
+import dev.customerwatch.messaging.store.AggregateStores;
+import dev.customerwatch.messaging.store.AggregateType;
+import dev.customerwatch.messaging.store.Change;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Opens the stores of the kinds of matters. */
+@Component
+public final class MatterStores {
+
+    private final AggregateStores stores;
+    private final MongoTemplate mongo;
+    private final Vault vault;
+    private final DueWorks dueWorks;
+    private final BusinessClock business;
+    private final Duration ahead;
+
+    MatterStores(
+            AggregateStores stores,
+            MongoTemplate mongo,
+            Vault vault,
+            DueWorks dueWorks,
+            Clock system,
+            BusinessClock business) {
+        this.stores = stores;
+        this.dueWorks = dueWorks;
+        this.business = business;
+        this.mongo = mongo;
+        this.vault = vault;
+        this.ahead = Duration.between(system.instant(), business.now());
+    }
+
+    /**
+     * Opens the store of a kind.
+     *
+     * @param plural names the collection and, below {@code /customer}, the source of the events
+     * @param keys by which lists are filtered, beside the customer
+     */
+    public <T extends Matter> Matters<T> open(Class<T> type, String plural, List<String> keys) {
+        var store = stores.open(new AggregateType<>(
+                MatterDocument.class,
+                plural,
+                "/customer/" + kebab(plural),
+                "customer.events.v1",
+                MatterDocument::customerId,
+                document -> {
+                    var due = document.dueAt();
+                    return due == null ? null : due.minus(ahead);
+                }));
+        index(plural, Matters.CUSTOMER);
+        keys.forEach(key -> index(plural, Matters.path(key)));
+        return new Matters<>(store, type, vault);
+    }
+
+    /**
+     * Opens the store of a kind, of which some fall due.
+     *
+     * @param decide what becomes of one that has fallen due, at an instant; it moves or ends when it is due
+     */
+    public <T extends Matter> Matters<T> open(
+            Class<T> type, String plural, List<String> keys, BiFunction<T, Instant, Ruling<T>> decide) {
+        var matters = open(type, plural, keys);
+        dueWorks.poll(plural, "due-" + plural, id -> {
+            if (matters.find(id).isEmpty()) {
+                // its customer was erased: nobody can read it again
+                mongo.remove(new Query(Criteria.where("_id").is(id)), plural);
+            }
+            matters.change(id, matter -> fallen(decide.apply(matter, business.now())));
+        });
+        return matters;
+    }
+
+    private static <T> Change<T, Boolean> fallen(Ruling<T> ruling) {
+        return switch (ruling) {
+            case Ruling.Changed<T> changed -> Change.of(changed.now(), List.of(), true);
+            case Ruling.Unchanged<T> same -> Change.unchanged(false);
+            case Ruling.NotNow<T> notNow -> Change.unchanged(false);
+        };
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private void index(String collection, String path) {
+        mongo.indexOps(collection)
+                .createIndex(new Index(path, Sort.Direction.ASC)
+                        .on("_id", Sort.Direction.ASC)
+                        .named(path.substring(path.lastIndexOf('.') + 1)));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.customerwatch.customer.view.stream;
+
+import dev.customerwatch.customer.card.stream.OrderFollower;
+import dev.customerwatch.customer.view.CreditStanding.Figures;
+import dev.customerwatch.customer.view.KnownInvoice;
+import dev.customerwatch.customer.view.KnownOrder;
+import dev.customerwatch.customer.view.OpenAlert;
+import dev.customerwatch.customer.view.OpenComplaint;
+import dev.customerwatch.customer.view.mongo.Alerts;
+import dev.customerwatch.customer.view.mongo.Complaints;
+import dev.customerwatch.customer.view.mongo.Credits;
+import dev.customerwatch.customer.view.mongo.Orders;
+import dev.customerwatch.messaging.ReceivedEvent;
+import dev.customerwatch.messaging.consume.BatchConsumers;
+import dev.customerwatch.messaging.consume.Subscriptions;
+import dev.customerwatch.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Listens to the four other services: keeps copies of what they tell, and lets confirmed orders move the card. */
+@Configuration(proxyBeanMethods = false)
+class Heard {
+
+    private static final List<String> ORDERS = List.of(
+            "order-placed",
+            "order-held",
+            "order-released",
+            "order-delivered",
+            "order-returned",
+            "order-closed",
+            "order-cancelled",
+            "order-rejected");
+    private static final List<String> ACCOUNTS = List.of(
+            "credit-reserved",
+            "credit-held",
+            "credit-released",
+            "delivery-recorded",
+            "exposure-changed",
+            "credit-limit-changed",
+            "temporary-limit-granted",
+            "temporary-limit-expired",
+            "refund-paid");
+    private static final List<String> ALERTS = List.of(
+            "alert-raised",
+            "alert-changed",
+            "alert-acknowledged",
+            "alert-resolved",
+            "alert-revised",
+            "alert-retracted");
+
+    /** What we use of the events of orders; their subject is the order, or a return that names none. */
+    record OrderTold(
+            @Nullable Instant placedAt,
+            @Nullable Money net,
+            @Nullable Money total,
+            @Nullable List<KnownOrder.Line> lines,
+            @Nullable Boolean complete) {
+
+        /** Lines of deliveries and returns are moves, not what was ordered. */
+        KnownOrder.Body body(boolean describes) {
+            return new KnownOrder.Body(placedAt, net, total, describes ? lines : null, complete);
+        }
+    }
+
+    /** What we use of {@code sales.history-imported.v1}. */
+    record HistoryTold(String customerId, @Nullable Instant firstOrderAt) {}
+
+    /** What we use of the events of accounts. */
+    record AccountTold(
+            @Nullable Figures figures,
+            @Nullable String status,
+            @Nullable String invoiceId,
+            @Nullable Money amount,
+            @Nullable Money open,
+            @Nullable Boolean paid,
+            @Nullable LocalDate dueOn,
+            @Nullable List<Allocated> allocations) {
+
+        /** What is to be paid of a new invoice; nothing where it was paid before. */
+        @Nullable
+        Money issued() {
+            return amount != null && Boolean.TRUE.equals(paid) ? amount.minus(amount) : amount;
+        }
+    }
+
+    record Allocated(String invoiceId, Money open) {}
+
+    record ComplaintTold(
+            String complaintId,
+            @Nullable String kind,
+            @Nullable String severity,
+            @Nullable String unit,
+            @Nullable Money cost) {}
+
+    record AlertTold(OpenAlert alert) {}
+
+    @Bean
+    Subscriptions salesSubscriptions(Orders orders, OrderFollower follower) {
+        var subscriptions = Subscriptions.to("sales.events.v1");
+        ORDERS.forEach(type -> subscriptions.on(
+                "sales." + type + ".v1",
+                OrderTold.class,
+                (told, event) -> orders.keep(event.subject(), event, told.body(type.equals("order-placed")))));
+        return subscriptions
+                .on("sales.order-confirmed.v1", OrderTold.class, (told, event) -> {
+                    orders.keep(event.subject(), event, told.body(true));
+                    follower.confirmed(event.customerId(), event);
+                })
+                .on(
+                        "sales.history-imported.v1",
+                        HistoryTold.class,
+                        (told, event) -> follower.imported(told.customerId(), told.firstOrderAt(), event))
+                .build();
+    }
+
+    @Bean
+    Subscriptions creditSubscriptions(Credits credits) {
+        var subscriptions = Subscriptions.to("credit.events.v1");
+        ACCOUNTS.forEach(type -> subscriptions.on(
+                "credit." + type + ".v1", AccountTold.class, (told, event) -> account(credits, told, event)));
+        List.of("invoice-issued", "invoice-due-changed", "invoice-overdue", "invoice-settled", "receivable-written-off")
+                .forEach(type -> subscriptions.on("credit." + type + ".v1", AccountTold.class, (told, event) -> {
+                    account(credits, told, event);
+                    var open = type.equals("invoice-issued") ? told.issued() : told.open();
+                    keepInvoice(credits, told.invoiceId(), event, new KnownInvoice.Body(open, told.dueOn()));
+                }));
+        List.of("payment-received", "payment-allocated", "credit-note-issued")
+                .forEach(type -> subscriptions.on("credit." + type + ".v1", AccountTold.class, (told, event) -> {
+                    account(credits, told, event);
+                    allocated(credits, told, event);
+                }));
+        List.of("credit-account-opened", "account-status-changed")
+                .forEach(type -> subscriptions.on("credit." + type + ".v1", AccountTold.class, (told, event) -> {
+                    account(credits, told, event);
+                    credits.status(event, told.status() == null ? "OPEN" : told.status());
+                }));
+        List.of("supply-held", "supply-resumed")
+                .forEach(type -> subscriptions.on("credit." + type + ".v1", AccountTold.class, (told, event) -> {
+                    account(credits, told, event);
+                    credits.supplyHeld(event, type.equals("supply-held"));
+                }));
+        return subscriptions.build();
+    }
+
+    @Bean
+    Subscriptions complaintSubscriptions(Complaints complaints) {
+        var subscriptions = Subscriptions.to("complaint.events.v1");
+        List.of("complaint-filed", "complaint-assigned", "complaint-resolved")
+                .forEach(type -> subscriptions.on(
+                        "complaint." + type + ".v1",
+                        ComplaintTold.class,
+                        (told, event) -> complaints.keep(
+                                told.complaintId(),
+                                event,
+                                new OpenComplaint.Body(told.kind(), told.severity(), told.unit(), told.cost()))));
+        return subscriptions.build();
+    }
+
+    @Bean
+    Subscriptions alertSubscriptions(Alerts alerts) {
+        var subscriptions = Subscriptions.to("alert.events.v1");
+        ALERTS.forEach(type -> subscriptions.on(
+                "alert." + type + ".v1", AlertTold.class, (told, event) -> alerts.keep(event, told.alert())));
+        return subscriptions.build();
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> salesEvents(BatchConsumers consumers, Subscriptions salesSubscriptions) {
+        return consumers.of(salesSubscriptions);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> creditEvents(BatchConsumers consumers, Subscriptions creditSubscriptions) {
+        return consumers.of(creditSubscriptions);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> complaintEvents(BatchConsumers consumers, Subscriptions complaintSubscriptions) {
+        return consumers.of(complaintSubscriptions);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> alertEvents(BatchConsumers consumers, Subscriptions alertSubscriptions) {
+        return consumers.of(alertSubscriptions);
+    }
+
+    private static void account(Credits credits, AccountTold told, ReceivedEvent event) {
+        if (told.figures() != null) {
+            credits.figures(event, told.figures());
+        }
+    }
+
+    private static void keepInvoice(
+            Credits credits, @Nullable String invoiceId, ReceivedEvent event, KnownInvoice.Body told) {
+        if (invoiceId != null) {
+            credits.invoice(invoiceId, event, told);
+        }
+    }
+
+    private static void allocated(Credits credits, AccountTold told, ReceivedEvent event) {
+        if (told.allocations() != null) {
+            told.allocations()
+                    .forEach(one -> credits.invoice(one.invoiceId(), event, new KnownInvoice.Body(one.open(), null)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Visits in the store. */
+@NullMarked
+package dev.customerwatch.customer.visit.mongo;
+
+import org.jspecify.annotations.NullMarked;
