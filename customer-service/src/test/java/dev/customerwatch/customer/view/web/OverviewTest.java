@@ -234,7 +234,8 @@ class OverviewTest {
         var suffix = id.substring(id.length() - 12);
         headers.replaceAll((name, value) -> value.replace(sample.key(), id));
         headers.computeIfPresent(
-                "ce_subject", (name, value) -> value.equals(id) || value.length() < 36 ? value : value.substring(0, 24) + suffix);
+                "ce_subject",
+                (name, value) -> value.equals(id) || value.length() < 36 ? value : value.substring(0, 24) + suffix);
         var mine =
                 text.replaceAll("(\"(?:orderId|complaintId|alertId|invoiceId)\":\"[^\"]{24})[^\"]{12}", "$1" + suffix);
         return new Sample(
