@@ -5,8 +5,8 @@ public enum CustomerMeter {
     /**
      * Counter: decisions about cards; tags {@code command} ({@code register}, {@code describe}, {@code move}, {@code grade},
      * {@code assign-owner}, {@code flag}, {@code stage}, {@code judge}, {@code review}, {@code learn}, {@code erase}, {@code erase-contact}, {@code hand-over},
-     * {@code team}, {@code keep-file}, {@code card-file}, {@code follow-order}, and the noun of a matter, e.g. {@code visit}) and
-     * {@code outcome} ({@code changed}, {@code unchanged}, {@code filed}, or the code of the problem).
+     * {@code team}, {@code keep-file}, {@code card-file}, {@code merge}, {@code part}, {@code follow-order}, and the noun of a matter, e.g. {@code visit}) and {@code outcome}
+     * ({@code changed}, {@code unchanged}, {@code filed}, or the code of the problem).
      */
     DECISIONS("customerwatch.customer.decisions");
 

@@ -40,6 +40,14 @@ public sealed interface CardEvent {
         }
     }
 
+    /** Another card counts in the place of this one; {@code move} says which and why. */
+    record CustomerMerged(Customer customer, MergeMove move) implements CardEvent {
+        @Override
+        public Instant at() {
+            return move.at();
+        }
+    }
+
     /** Nobody may use the personal data any more; how far that has come, the customer's keeping says. */
     record CustomerErased(Customer customer, String reason, Instant at) implements CardEvent {}
 }

@@ -51,6 +51,9 @@ public final class CardFacts {
         put(facts, CardField.GIVEN_UP, customer.flags().givenUp());
         put(facts, CardField.LOSS_REASON, customer.standing().lossReason());
         ofRelation(customer.relation(), facts);
+        put(facts, CardField.MERGED_INTO, customer.merging().into());
+        var absorbed = customer.merging().absorbed();
+        put(facts, CardField.MERGED_FROM, absorbed.isEmpty() ? null : String.join(" ", absorbed));
         put(
                 facts,
                 CardField.KEEPING,

@@ -5,16 +5,21 @@ import dev.customerwatch.customer.card.CardEvent.CustomerErased;
 import dev.customerwatch.customer.card.CardEvent.CustomerFlagged;
 import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
 import dev.customerwatch.customer.card.CardEvent.CustomerImported;
+import dev.customerwatch.customer.card.CardEvent.CustomerMerged;
 import dev.customerwatch.customer.card.CardEvent.CustomerProfileChanged;
 import dev.customerwatch.customer.card.CardEvent.CustomerRegistered;
 import dev.customerwatch.customer.card.CardEvent.CustomerStateChanged;
 import dev.customerwatch.customer.card.CardEvent.RelationshipStageChanged;
 import dev.customerwatch.customer.card.Outcome.Changed;
+import dev.customerwatch.customer.card.Outcome.CountsForOthers;
+import dev.customerwatch.customer.card.Outcome.HasDealings;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
+import dev.customerwatch.customer.card.Outcome.MergedAway;
 import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
 import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
+import dev.customerwatch.customer.card.Outcome.SameCard;
 import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
 import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
@@ -23,20 +28,28 @@ import dev.customerwatch.customer.people.TeamMember;
 import dev.customerwatch.customer.text.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's card. Decisions are total: what is so already stays, what may not be is refused. */
 public record Customer(
-        String id, Profile profile, Care care, Standing standing, Flags flags, Relation relation, Keeping keeping) {
+        String id,
+        Profile profile,
+        Care care,
+        Standing standing,
+        Flags flags,
+        Relation relation,
+        Keeping keeping,
+        Merging merging) {
 
     /** A customer about whose relation nothing was judged yet. */
     public Customer(String id, Profile profile, Care care, Standing standing, Flags flags) {
-        this(id, profile, care, standing, flags, Relation.NONE, Keeping.KEPT);
+        this(id, profile, care, standing, flags, Relation.NONE, Keeping.KEPT, Merging.NONE);
     }
 
     /** A customer whose personal data may be used. */
     public Customer(String id, Profile profile, Care care, Standing standing, Flags flags, Relation relation) {
-        this(id, profile, care, standing, flags, relation, Keeping.KEPT);
+        this(id, profile, care, standing, flags, relation, Keeping.KEPT, Merging.NONE);
     }
 
     public static Outcome register(String id, Profile profile, Care care, Standing standing) {
@@ -58,7 +71,7 @@ public record Customer(
         if (to.equals(profile)) {
             return new Unchanged(this);
         }
-        var described = new Customer(id, to, care, standing, flags, relation, keeping);
+        var described = new Customer(id, to, care, standing, flags, relation, keeping, merging);
         return new Changed(described, new CustomerProfileChanged(described, profile.changedIn(to), at));
     }
 
@@ -131,7 +144,7 @@ public record Customer(
         if (to.givenUp() != flags.givenUp() && !byManager) {
             return new ManagersDecide();
         }
-        var flagged = new Customer(id, profile, care, standing, to, relation, keeping);
+        var flagged = new Customer(id, profile, care, standing, to, relation, keeping, merging);
         return new Changed(flagged, new CustomerFlagged(flagged, Words.of("reason", reason, 2000), at));
     }
 
@@ -164,8 +177,46 @@ public record Customer(
             return new Unchanged(this);
         }
         var kept = to.isErased() ? profile.erased() : profile;
-        var erased = new Customer(id, kept, care, standing, flags, relation, to);
+        var erased = new Customer(id, kept, care, standing, flags, relation, to, merging);
         return new Changed(erased, new CustomerErased(erased, Words.of("reason", reason, 2000), at));
+    }
+
+    /** Another card counts in the place of this one from now on. */
+    public Outcome merge(MergeMove move) {
+        if (move.into().equals(id)) {
+            return new SameCard();
+        }
+        var into = merging.into();
+        if (into != null) {
+            return into.equals(move.into()) ? new Unchanged(this) : new MergedAway(into);
+        }
+        if (!merging.absorbed().isEmpty()) {
+            return new CountsForOthers(merging.absorbed());
+        }
+        if (move.dealings().any()) {
+            return new HasDealings(move.dealings());
+        }
+        var merged = with(new Merging(move.into(), List.of()));
+        return new Changed(merged, new CustomerMerged(merged, move));
+    }
+
+    /** This card counts for itself again. */
+    public Outcome unmerge(Instant at) {
+        if (!merging.isMergedAway()) {
+            return new Unchanged(this);
+        }
+        var parted = with(Merging.NONE);
+        return new Changed(parted, new CustomerProfileChanged(parted, List.of("mergedInto"), at));
+    }
+
+    /** This card is about to count for another one; empty where it does not count itself. */
+    public Optional<Customer> absorb(String other) {
+        return merging.isMergedAway() ? Optional.empty() : Optional.of(with(merging.absorbing(other)));
+    }
+
+    /** This card does not count for the other one any more. */
+    public Customer release(String other) {
+        return with(merging.releasing(other));
     }
 
     /** Somebody went through the whole card and found it right; nobody else needs to know. */
@@ -195,15 +246,19 @@ public record Customer(
     }
 
     private Outcome moved(Standing to) {
-        var moved = new Customer(id, profile, care, to, flags, relation, keeping);
+        var moved = new Customer(id, profile, care, to, flags, relation, keeping, merging);
         return new Changed(moved, new CustomerStateChanged(moved, standing.state(), to.since()));
     }
 
     private Customer with(Care other) {
-        return new Customer(id, profile, other, standing, flags, relation, keeping);
+        return new Customer(id, profile, other, standing, flags, relation, keeping, merging);
+    }
+
+    private Customer with(Merging other) {
+        return new Customer(id, profile, care, standing, flags, relation, keeping, other);
     }
 
     private Customer with(Relation other) {
-        return new Customer(id, profile, care, standing, flags, other, keeping);
+        return new Customer(id, profile, care, standing, flags, other, keeping, merging);
     }
 }

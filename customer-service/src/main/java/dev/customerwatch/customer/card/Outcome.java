@@ -1,6 +1,8 @@
 package dev.customerwatch.customer.card;
 
+import dev.customerwatch.customer.card.MergeMove.Dealings;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,22 @@ public sealed interface Outcome {
 
     /** Only key and enterprise customers have a team. */
     record NoTeam(Kind kind) implements Outcome {}
+
+    /** Another card counts in the place of this one, which changes no more. */
+    record MergedAway(String into) implements Outcome {}
+
+    /** No card counts in its own place. */
+    record SameCard() implements Outcome {}
+
+    /** A card that counts for these is not merged away itself. */
+    record CountsForOthers(List<String> absorbed) implements Outcome {
+        public CountsForOthers {
+            absorbed = List.copyOf(absorbed);
+        }
+    }
+
+    /** Orders and accounts stay with the card that they name: such cards are linked, not merged. */
+    record HasDealings(Dealings dealings) implements Outcome {}
 
     /** Giving a customer up, taking that back, and strategic relations are decided by managers. */
     record ManagersDecide() implements Outcome {}

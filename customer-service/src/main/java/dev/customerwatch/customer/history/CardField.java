@@ -49,6 +49,8 @@ public enum CardField {
     KEY_ACCOUNT(Part.CARD, TRUTH, OPEN),
     REVIEWED_AT(Part.CARD, LINE, OPEN),
     KEEPING(Part.CARD, CODE, OPEN),
+    MERGED_INTO(Part.CARD, LINE, OPEN),
+    MERGED_FROM(Part.CARD, TEXT, OPEN),
     /** Where a person's consent can be seen. */
     CONSENT_PROOF(Part.CARD, LINE, OPEN),
 

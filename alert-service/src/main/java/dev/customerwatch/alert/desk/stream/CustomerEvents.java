@@ -14,7 +14,8 @@ final class CustomerEvents {
             "customer.customer-graded.v1",
             "customer.customer-flagged.v1",
             "customer.relationship-stage-changed.v1",
-            "customer.customer-erased.v1");
+            "customer.customer-erased.v1",
+            "customer.customer-merged.v1");
 
     private CustomerEvents() {}
 

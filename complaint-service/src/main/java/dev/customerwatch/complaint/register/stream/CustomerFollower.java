@@ -29,6 +29,7 @@ class CustomerFollower {
                 .on("customer.customer-flagged.v1", CustomerChanged.class, keep)
                 .on("customer.relationship-stage-changed.v1", CustomerChanged.class, keep)
                 .on("customer.customer-erased.v1", CustomerChanged.class, keep)
+                .on("customer.customer-merged.v1", CustomerChanged.class, keep)
                 .build();
     }
 

@@ -26,7 +26,8 @@ public final class CustomerHandlers {
             "customer.customer-graded.v1",
             "customer.customer-flagged.v1",
             "customer.relationship-stage-changed.v1",
-            "customer.customer-erased.v1");
+            "customer.customer-erased.v1",
+            "customer.customer-merged.v1");
 
     private final KnownCustomers customers;
     private final Bookkeeping bookkeeping;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of companies and institutions; of persons it is sealed
  * @param lookedAfterBy account owner and team: whose card it is in lists
  * @param sealed what is personal
+ * @param mergedInto the card that counts in this one's place
+ * @param mergedFrom the cards in whose place this one counts
  * @param words terms by which the name of a company or institution is found
  * @param reach tokens of the contacts' telephone numbers and addresses
  * @param match tokens by which another card of the same customer is noticed
@@ -60,6 +62,8 @@ public record CustomerDocument(
         @Nullable Instant reviewedAt,
         Keeping.@Nullable Status keeping,
         @Nullable Instant keptUntil,
+        @Nullable String mergedInto,
+        @Nullable List<String> mergedFrom,
         @Nullable List<String> words,
         @Nullable List<String> reach,
         List<String> match,

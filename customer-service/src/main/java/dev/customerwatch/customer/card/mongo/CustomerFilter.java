@@ -13,9 +13,14 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Which customers a list shows: those that have every wanted value. */
-public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant> before, List<Wanted> terms) {
+public record CustomerFilter(
+        Map<CustomerKey, Object> wanted, Map<Since, Instant> before, List<Wanted> terms, boolean counting) {
 
-    public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of(), List.of());
+    /** Every card. */
+    public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of(), List.of(), false);
+
+    /** Every card in whose place no other counts. */
+    public static final CustomerFilter COUNTING = new CustomerFilter(Map.of(), Map.of(), List.of(), true);
 
     public CustomerFilter {
         wanted = Map.copyOf(wanted);
@@ -42,12 +47,12 @@ public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant
         }
         var more = new LinkedHashMap<>(before);
         more.put(since, instant);
-        return new CustomerFilter(wanted, more, terms);
+        return new CustomerFilter(wanted, more, terms, counting);
     }
 
     /** The same filter, for those whose name has these terms. */
     public CustomerFilter searching(List<Wanted> searched) {
-        return new CustomerFilter(wanted, before, searched);
+        return new CustomerFilter(wanted, before, searched, counting);
     }
 
     /** The same filter, restricted further where there is a value. */
@@ -57,7 +62,7 @@ public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant
         }
         var more = new LinkedHashMap<>(wanted);
         more.put(key, value);
-        return new CustomerFilter(more, before, terms);
+        return new CustomerFilter(more, before, terms, counting);
     }
 
     /** In the order of registration, after the given customer. */
@@ -66,6 +71,9 @@ public record CustomerFilter(Map<CustomerKey, Object> wanted, Map<Since, Instant
         wanted.forEach((key, value) -> query.addCriteria(matching(Criteria.where(key.path()), value)));
         before.forEach((since, instant) ->
                 query.addCriteria(Criteria.where(since.path).not().gte(Date.from(instant))));
+        if (counting) {
+            query.addCriteria(Criteria.where("state.mergedInto").isNull());
+        }
         if (!terms.isEmpty()) {
             query.addCriteria(new Criteria()
                     .andOperator(terms.stream().map(CustomerFilter::has).toList()));

@@ -7,6 +7,7 @@ import dev.customerwatch.customer.card.Flags;
 import dev.customerwatch.customer.card.Identifier;
 import dev.customerwatch.customer.card.Keeping;
 import dev.customerwatch.customer.card.Kind;
+import dev.customerwatch.customer.card.Merging;
 import dev.customerwatch.customer.card.Particulars;
 import dev.customerwatch.customer.card.Profile;
 import dev.customerwatch.customer.card.Relation;
@@ -80,6 +81,10 @@ final class CustomerMapping {
                 relation.reviewedAt(),
                 customer.keeping().isKept() ? null : customer.keeping().status(),
                 customer.keeping().until(),
+                customer.merging().into(),
+                customer.merging().absorbed().isEmpty()
+                        ? null
+                        : customer.merging().absorbed(),
                 profile.kind() == Kind.PERSON ? null : List.copyOf(SearchTerms.of(profile.name())),
                 reach.isEmpty() || customer.keeping().isErased() ? null : reach,
                 tokens(profile),
@@ -95,7 +100,8 @@ final class CustomerMapping {
                 standing(document),
                 new Flags(document.onceInALife(), document.givenUp()),
                 relation(document),
-                keeping(document));
+                keeping(document),
+                merging(document));
     }
 
     /** The token by which a telephone number or address of a contact is found. */
@@ -163,6 +169,11 @@ final class CustomerMapping {
     private static Keeping keeping(CustomerDocument document) {
         var status = document.keeping();
         return status == null ? Keeping.KEPT : new Keeping(status, document.keptUntil());
+    }
+
+    private static Merging merging(CustomerDocument document) {
+        var from = document.mergedFrom();
+        return new Merging(document.mergedInto(), from == null ? List.of() : from);
     }
 
     private static Relation relation(CustomerDocument document) {

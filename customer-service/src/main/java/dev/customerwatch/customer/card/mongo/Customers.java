@@ -119,12 +119,17 @@ public final class Customers {
                 .toList());
     }
 
-    /** The ids of those of these codes that a customer has. */
+    /** The ids of those of these codes that a customer has; of one that was merged, the id of the card that counts. */
     public Map<String, String> idsByCode(Collection<String> codes) {
         var found = store.query(new Query(Criteria.where("state.code").in(codes)));
         var ids = new HashMap<String, String>();
-        found.forEach(stored -> ids.put(Objects.requireNonNull(stored.state().code()), stored.id()));
+        found.forEach(stored -> ids.put(Objects.requireNonNull(stored.state().code()), counting(stored)));
         return ids;
+    }
+
+    /** The cards that count, or are about to, in the place of this one. */
+    public List<KeptCustomer> countingFor(String id) {
+        return all(new Query(Criteria.where("state.mergedFrom").is(id)).with(Sort.by("_id")));
     }
 
     /** A customer that an import names, and the event that says so. */
@@ -198,6 +203,10 @@ public final class Customers {
         return mapping.document(now, trail.next(read, before, now, events, author), reach(read));
     }
 
+    private static String counting(StoredAggregate<CustomerDocument> stored) {
+        return Objects.requireNonNullElse(stored.state().mergedInto(), stored.id());
+    }
+
     private static List<String> reach(StoredAggregate<CustomerDocument> read) {
         var reach = read.state().reach();
         return reach == null ? List.of() : reach;
@@ -230,7 +239,7 @@ public final class Customers {
             var index = new Index(key.path(), Sort.Direction.ASC).named(key.field());
             indexes.createIndex(key.isUnique() ? index.unique().sparse() : index.on("_id", Sort.Direction.ASC));
         }
-        for (var field : List.of("match", "reach", "words", "reviewedAt", "stageSince")) {
+        for (var field : List.of("match", "reach", "words", "reviewedAt", "stageSince", "mergedInto", "mergedFrom")) {
             indexes.createIndex(new Index("state." + field, Sort.Direction.ASC)
                     .on("_id", Sort.Direction.ASC)
                     .named(field));

@@ -50,5 +50,8 @@ sealed interface CardPayload {
             @Nullable Instant until,
             String reason) implements CardPayload {}
 
+    /** {@code into}: the card that counts in the place of this one. */
+    record Merged(PublicCard customer, String into, String reason, String actor) implements CardPayload {}
+
     record Flagged(PublicCard customer, String reason) implements CardPayload {}
 }

@@ -6,6 +6,7 @@ import dev.customerwatch.customer.card.CardEvent.CustomerErased;
 import dev.customerwatch.customer.card.CardEvent.CustomerFlagged;
 import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
 import dev.customerwatch.customer.card.CardEvent.CustomerImported;
+import dev.customerwatch.customer.card.CardEvent.CustomerMerged;
 import dev.customerwatch.customer.card.CardEvent.CustomerProfileChanged;
 import dev.customerwatch.customer.card.CardEvent.CustomerRegistered;
 import dev.customerwatch.customer.card.CardEvent.CustomerStateChanged;
@@ -36,6 +37,15 @@ public final class CustomerEvents {
                 published("customer-graded", graded, new CardPayload.Graded(card, graded.previous()));
             case RelationshipStageChanged staged ->
                 published("relationship-stage-changed", staged, stageChanged(card, staged));
+            case CustomerMerged merged ->
+                published(
+                        "customer-merged",
+                        merged,
+                        new CardPayload.Merged(
+                                card,
+                                merged.move().into(),
+                                merged.move().reason(),
+                                merged.move().actor()));
             case CustomerErased erased -> published("customer-erased", erased, erased(card, erased));
             case CustomerFlagged flagged ->
                 published("customer-flagged", flagged, new CardPayload.Flagged(card, flagged.reason()));

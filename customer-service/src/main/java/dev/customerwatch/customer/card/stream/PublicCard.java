@@ -22,7 +22,8 @@ record PublicCard(
         boolean givenUp,
         @Nullable Stage stage,
         @Nullable Attitude attitude,
-        @Nullable Boolean keyAccount) {
+        @Nullable Boolean keyAccount,
+        @Nullable String mergedInto) {
 
     static PublicCard of(Customer customer) {
         var profile = customer.profile();
@@ -39,6 +40,7 @@ record PublicCard(
                 customer.flags().givenUp(),
                 customer.relation().stage(),
                 customer.relation().attitude(),
-                customer.relation().keyAccount() ? true : null);
+                customer.relation().keyAccount() ? true : null,
+                customer.merging().into());
     }
 }

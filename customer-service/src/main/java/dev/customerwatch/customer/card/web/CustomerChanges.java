@@ -4,11 +4,15 @@ import dev.customerwatch.customer.DecisionLog;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.Outcome;
 import dev.customerwatch.customer.card.Outcome.Changed;
+import dev.customerwatch.customer.card.Outcome.CountsForOthers;
+import dev.customerwatch.customer.card.Outcome.HasDealings;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
+import dev.customerwatch.customer.card.Outcome.MergedAway;
 import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
 import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
+import dev.customerwatch.customer.card.Outcome.SameCard;
 import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
 import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
@@ -56,8 +60,22 @@ final class CustomerChanges {
     }
 
     ResponseEntity<CustomerView> change(Change change, Function<Customer, Outcome> decision) {
+        return decide(change, visibility.changeable(change.viewer(), change.customerId()), decision);
+    }
+
+    /** Refuses what {@link #decide} would refuse, and changes nothing. */
+    void check(Change change, Function<Customer, Outcome> decision) {
+        var read = visibility.kept(change.viewer(), change.customerId());
+        requireVersion(change, read);
+        var outcome = CustomerProblems.read(() -> decision.apply(read.customer()));
+        if (!(outcome instanceof Changed)) {
+            result(change, read, outcome);
+        }
+    }
+
+    /** Decides on a card that was read for it. */
+    ResponseEntity<CustomerView> decide(Change change, KeptCustomer read, Function<Customer, Outcome> decision) {
         try {
-            var read = visibility.changeable(change.viewer(), change.customerId());
             requireVersion(change, read);
             var outcome = CustomerProblems.read(() -> decision.apply(read.customer()));
             var now = result(change, read, outcome);
@@ -83,6 +101,11 @@ final class CustomerChanges {
             case NotAFirstState state -> throw CustomerProblems.notAFirstState(state);
             case StageSkipped skipped -> throw CustomerProblems.stageSkipped(skipped);
             case ShareTooSmall small -> throw CustomerProblems.shareTooSmall(small);
+            case MergedAway away -> throw CustomerProblems.mergedAway(away.into());
+            case SameCard same ->
+                throw CustomerProblems.sameCard(read.customer().id());
+            case CountsForOthers counts -> throw CustomerProblems.countsForOthers(counts);
+            case HasDealings dealings -> throw CustomerProblems.hasDealings(dealings);
             case OwnerKeepsFile owner -> throw CustomerProblems.ownerKeepsFile(owner);
             case NoTeam none -> throw CustomerProblems.noTeam(none);
             case ManagersDecide managers ->

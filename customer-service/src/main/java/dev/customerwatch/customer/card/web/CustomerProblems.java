@@ -1,6 +1,8 @@
 package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.card.Keeping;
+import dev.customerwatch.customer.card.Outcome.CountsForOthers;
+import dev.customerwatch.customer.card.Outcome.HasDealings;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
@@ -37,6 +39,10 @@ final class CustomerProblems {
     static final ProblemType NOT_A_FIRST_STATE =
             new ProblemType("customer-not-a-first-state", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType NOT_YOURS = new ProblemType("customer-not-yours", HttpStatus.FORBIDDEN);
+    static final ProblemType MERGED = new ProblemType("customer-merged", HttpStatus.CONFLICT);
+    static final ProblemType SAME_CARD = new ProblemType("same-customer", HttpStatus.UNPROCESSABLE_CONTENT);
+    static final ProblemType COUNTS_FOR_OTHERS = new ProblemType("customer-counts-for-others", HttpStatus.CONFLICT);
+    static final ProblemType HAS_DEALINGS = new ProblemType("customer-has-dealings", HttpStatus.CONFLICT);
     static final ProblemType OWNER_KEEPS_FILE = new ProblemType("owner-keeps-file", HttpStatus.CONFLICT);
     static final ProblemType NO_TEAM = new ProblemType("no-team", HttpStatus.UNPROCESSABLE_CONTENT);
     static final ProblemType MANAGERS_DECIDE = new ProblemType("managers-decide", HttpStatus.FORBIDDEN);
@@ -91,6 +97,25 @@ final class CustomerProblems {
 
     static Refusal notAFirstState(NotAFirstState refused) {
         return new Refusal(NOT_A_FIRST_STATE, Map.of("field", "state", "value", refused.state()));
+    }
+
+    static Refusal mergedAway(String into) {
+        return new Refusal(MERGED, Map.of("field", "customerId", "value", into));
+    }
+
+    static Refusal sameCard(String customerId) {
+        return new Refusal(SAME_CARD, Map.of("field", "into", "value", customerId));
+    }
+
+    static Refusal countsForOthers(CountsForOthers counts) {
+        return new Refusal(COUNTS_FOR_OTHERS, Map.of("field", "customerId", "value", counts.absorbed()));
+    }
+
+    static Refusal hasDealings(HasDealings has) {
+        var dealings = has.dealings();
+        return new Refusal(
+                HAS_DEALINGS,
+                Map.of("field", "customerId", "orders", dealings.orders(), "account", dealings.account()));
     }
 
     static Refusal ownerKeepsFile(OwnerKeepsFile owner) {

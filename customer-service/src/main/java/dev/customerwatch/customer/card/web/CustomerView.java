@@ -80,6 +80,12 @@ public record CustomerView(
         @Schema(description = "RESTRICTED or ERASED: personal data may no longer be used")
         Keeping.@Nullable Status keeping,
 
+        @Schema(description = "The card that counts in this one's place") @Nullable
+        String mergedInto,
+
+        @Schema(description = "The cards in whose place this one counts") @Nullable
+        List<String> mergedFrom,
+
         boolean onceInALife,
         boolean givenUp,
 
@@ -151,6 +157,10 @@ public record CustomerView(
                 relation.keyAccount() ? true : null,
                 relation.reviewedAt(),
                 customer.keeping().isKept() ? null : customer.keeping().status(),
+                customer.merging().into(),
+                customer.merging().absorbed().isEmpty()
+                        ? null
+                        : customer.merging().absorbed(),
                 customer.flags().onceInALife(),
                 customer.flags().givenUp(),
                 kept.version(),

@@ -129,7 +129,8 @@ class CustomersController {
     @GetMapping
     @Operation(
             summary = "Find customers",
-            description = "All filters that are given hold together; in the order of registration, page by page.")
+            description = "All filters that are given hold together; in the order of registration, page by page. Cards"
+                    + " that were merged into others are left out.")
     @ApiResponse(responseCode = "200", description = "One page; next is the cursor of the following one")
     Page<CustomerView> find(
             Viewer viewer,
@@ -205,7 +206,7 @@ class CustomersController {
 
     private static CustomerFilter searched(@Nullable String q) {
         try {
-            return q == null ? CustomerFilter.ALL : CustomerFilter.ALL.searching(SearchTerms.wanted(q));
+            return q == null ? CustomerFilter.COUNTING : CustomerFilter.COUNTING.searching(SearchTerms.wanted(q));
         } catch (UnfitText unfit) {
             throw CommonProblems.invalidParameter(unfit.field(), unfit.found(), unfit.getMessage());
         }

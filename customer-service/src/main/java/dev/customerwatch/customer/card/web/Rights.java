@@ -6,7 +6,6 @@ import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ record Rights(
         Viewer viewer,
         Set<String> inPlaceOf,
         Set<String> borrowed,
-        @Nullable List<String> today) {
+        @Nullable Set<String> today) {
 
     Rights {
         var own = new TreeSet<>(inPlaceOf);

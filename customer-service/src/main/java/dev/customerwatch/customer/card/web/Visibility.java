@@ -4,10 +4,10 @@ import dev.customerwatch.customer.CustomerSettings;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
-import dev.customerwatch.customer.dayplan.mongo.DayPlans;
 import dev.customerwatch.customer.lending.mongo.Loans;
 import dev.customerwatch.customer.people.mongo.Deputies;
 import dev.customerwatch.customer.site.web.Whereabouts;
+import dev.customerwatch.customer.visit.mongo.Visits;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Refusal;
@@ -15,7 +15,6 @@ import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ public final class Visibility {
     private final Customers customers;
     private final Deputies deputies;
     private final Loans loans;
-    private final DayPlans plans;
+    private final Visits visits;
     private final Whereabouts whereabouts;
     private final CustomerSettings settings;
     private final BusinessClock clock;
@@ -36,14 +35,14 @@ public final class Visibility {
             Customers customers,
             Deputies deputies,
             Loans loans,
-            DayPlans plans,
+            Visits visits,
             Whereabouts whereabouts,
             CustomerSettings settings,
             BusinessClock clock) {
         this.customers = customers;
         this.deputies = deputies;
         this.loans = loans;
-        this.plans = plans;
+        this.visits = visits;
         this.whereabouts = whereabouts;
         this.settings = settings;
         this.clock = clock;
@@ -61,10 +60,8 @@ public final class Visibility {
         return new Rights(viewer, deputyOf, loans.borrowedBy(user, now), today(user, now));
     }
 
-    private @Nullable List<String> today(String user, Instant now) {
-        return whereabouts.isOffSite()
-                ? plans.of(user, LocalDate.ofInstant(now, settings.zone())).customers()
-                : null;
+    private @Nullable Set<String> today(String user, Instant now) {
+        return whereabouts.isOffSite() ? visits.customersOf(user, LocalDate.ofInstant(now, settings.zone())) : null;
     }
 
     public boolean maySee(Viewer viewer, Customer customer) {
@@ -79,8 +76,18 @@ public final class Visibility {
                 .orElseThrow(() -> CommonProblems.notFound("customerId", customerId));
     }
 
-    /** The customer; 404 where the viewer may not see it, 403 where they may not change it. */
+    /** The customer; 404 where the viewer may not see it, 403 where they may not change it, 409 where nobody may. */
     public KeptCustomer changeable(Viewer viewer, String customerId) {
+        var kept = kept(viewer, customerId);
+        var into = kept.customer().merging().into();
+        if (into != null) {
+            throw CustomerProblems.mergedAway(into);
+        }
+        return kept;
+    }
+
+    /** As {@link #changeable}, be it merged away or not. */
+    KeptCustomer kept(Viewer viewer, String customerId) {
         var kept = visible(viewer, customerId);
         if (!rights(viewer).mayChange(kept.customer())) {
             throw new Refusal(CustomerProblems.NOT_YOURS);

@@ -143,6 +143,10 @@ final class CardFiles {
         if (!customer.keeping().isKept()) {
             throw new UnfitCell("Customer code", "RESTRICTED", null);
         }
+        var into = customer.merging().into();
+        if (into != null) {
+            throw new UnfitCell("Customer code", "MERGED", into);
+        }
         if (!(customer.describe(row.over(customer.profile()), clock.now()) instanceof Changed changed)) {
             return Optional.of(Done.UNCHANGED);
         }

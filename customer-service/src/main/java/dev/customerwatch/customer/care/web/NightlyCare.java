@@ -59,7 +59,7 @@ final class NightlyCare {
     }
 
     void run(Instant now) {
-        everybody.each(CustomerFilter.ALL, kept -> {
+        everybody.each(CustomerFilter.COUNTING, kept -> {
             if (isLookedAfter(kept)) {
                 look(kept, now);
             }

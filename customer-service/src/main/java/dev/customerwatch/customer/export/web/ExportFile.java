@@ -52,7 +52,7 @@ final class ExportFile {
     }
 
     private static CustomerFilter filter(Export export) {
-        var filter = CustomerFilter.ALL;
+        var filter = CustomerFilter.COUNTING;
         for (var key : export.keys().entrySet()) {
             filter = filter.with(CustomerKey.valueOf(key.getKey()), key.getValue());
         }

@@ -10,6 +10,8 @@ import dev.customerwatch.customer.card.Flags;
 import dev.customerwatch.customer.card.Grade;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.LossReason;
+import dev.customerwatch.customer.card.MergeMove;
+import dev.customerwatch.customer.card.MergeMove.Dealings;
 import dev.customerwatch.customer.card.Outcome;
 import dev.customerwatch.customer.card.Outcome.Changed;
 import dev.customerwatch.customer.card.Profile;
@@ -45,6 +47,7 @@ class PublishedEventsTest {
         personsStory();
         importedStory();
         visitsStory();
+        mergedStory();
 
         Contracts.assertAllProduced("customer", compared);
     }
@@ -107,6 +110,18 @@ class PublishedEventsTest {
         var sample = Contracts.sample("customer.customer-registered.v1", "sample-3");
         var profile = new Profile("K-1017", "长河纺织有限公司", Kind.ENTERPRISE, "HEBEI");
         produces(sample, Customer.imported(sample.key(), profile, "manager1", at(sample)));
+    }
+
+    private void mergedStory() {
+        var sample = Contracts.sample("customer.customer-merged.v1");
+        var profile = new Profile(null, "江南春机械", Kind.ENTERPRISE, null);
+        var standing = potential(at(sample));
+        var twice = new Customer(sample.key(), profile, Care.NONE, standing, Flags.NONE);
+        var into = sample.data().at("/into").asString();
+        produces(
+                sample,
+                twice.merge(
+                        new MergeMove(into, Dealings.NONE, "Registered twice at the fair", "manager1", at(sample))));
     }
 
     private void visitsStory() {

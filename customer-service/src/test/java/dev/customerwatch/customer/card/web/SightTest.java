@@ -161,25 +161,6 @@ class SightTest {
         assertThat(customers.manager().get(path + "/loans").expect(200).json()).hasSize(1);
     }
 
-    @Test
-    void repsReadTheirOwnDayAndPlanNone() {
-        tie(Tie.VISITOR);
-
-        assertThat(customers.rep(owner).get(day(owner)).expect(200).json().get("customers"))
-                .hasSize(1);
-        customers.rep(user).get(day(owner)).expect(404);
-        assertThat(customers
-                        .rep(owner)
-                        .put(day(owner), Map.of("customers", List.of()))
-                        .status())
-                .isEqualTo(403);
-        assertThat(customers
-                        .manager()
-                        .put(day(owner), Map.of("customers", List.of("nobody")))
-                        .problem(404))
-                .isEqualTo("not-found");
-    }
-
     /** What somebody has to do with the customer. */
     enum Tie {
         OWNER,
@@ -247,14 +228,12 @@ class SightTest {
     }
 
     private void plan(String rep) {
+        var day = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var customer = path.substring("/customers/".length());
         customers
                 .manager()
-                .put(day(rep), Map.of("customers", List.of(path.substring("/customers/".length()))))
-                .expect(200);
-    }
-
-    private static String day(String rep) {
-        return "/day-plans/" + rep + "/" + LocalDate.now(ZoneId.of("Asia/Shanghai"));
+                .post("/visits", Map.of("customerId", customer, "kind", "FIELD_VISIT", "rep", rep, "day", day))
+                .expect(201);
     }
 
     private Api as(String who, String role, String address) {

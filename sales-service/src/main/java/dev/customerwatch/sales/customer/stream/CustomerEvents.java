@@ -19,7 +19,10 @@ public final class CustomerEvents {
             "customer.customer-state-changed.v1",
             "customer.account-owner-assigned.v1",
             "customer.customer-graded.v1",
-            "customer.customer-flagged.v1");
+            "customer.customer-flagged.v1",
+            "customer.relationship-stage-changed.v1",
+            "customer.customer-erased.v1",
+            "customer.customer-merged.v1");
 
     private final Customers customers;
 
