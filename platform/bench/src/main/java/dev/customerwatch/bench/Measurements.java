@@ -1,5 +1,6 @@
 package dev.customerwatch.bench;
 
+import dev.customerwatch.bench.cards.CardSearch;
 import dev.customerwatch.bench.engine.EngineThroughput;
 import dev.customerwatch.bench.history.HistoryImport;
 import dev.customerwatch.bench.machine.OneMachineStart;
@@ -20,7 +21,8 @@ final class Measurements {
                 new OrdersAlone(OrdersAlone.Size.FULL),
                 new OrderToWarning(OrderToWarning.Size.FULL),
                 new EngineThroughput(EngineThroughput.Size.FULL),
-                new HistoryImport(HistoryImport.Size.FULL));
+                new HistoryImport(HistoryImport.Size.FULL),
+                new CardSearch(CardSearch.Size.FULL));
     }
 
     /** As little as shows that they work; the figures say nothing. */
@@ -30,6 +32,7 @@ final class Measurements {
                 new OrdersAlone(OrdersAlone.Size.TINY),
                 new OrderToWarning(OrderToWarning.Size.TINY),
                 new EngineThroughput(EngineThroughput.Size.TINY),
-                new HistoryImport(HistoryImport.Size.TINY));
+                new HistoryImport(HistoryImport.Size.TINY),
+                new CardSearch(CardSearch.Size.TINY));
     }
 }

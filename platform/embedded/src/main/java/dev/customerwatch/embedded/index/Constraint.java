@@ -1,11 +1,13 @@
 package dev.customerwatch.embedded.index;
 
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import dev.customerwatch.embedded.bson.BsonOrder;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Constraint(List<Interval> intervals, boolean demandsPresence) {
 
+    private static final Pattern BEGINNING = Pattern.compile("\\^[0-9A-Za-z\u4E00-\u9FFF]+");
     private static final Constraint PRESENT = new Constraint(List.of(Interval.ALL), true);
 
     static Optional<Constraint> of(String operator, @Nullable Object operand) {
@@ -23,6 +26,7 @@ record Constraint(List<Interval> intervals, boolean demandsPresence) {
             case "$in" -> points((Collection<?>) operand);
             case "$exists" -> Boolean.TRUE.equals(operand) ? Optional.of(PRESENT) : Optional.empty();
             case "$gt", "$gte", "$lt", "$lte" -> range(operator, operand);
+            case "$regex" -> beginning(operand);
             default -> Optional.empty();
         };
     }
@@ -47,6 +51,19 @@ record Constraint(List<Interval> intervals, boolean demandsPresence) {
             default -> new Interval(Cut.beforeTypeOf(bound), Cut.above(bound));
         };
         return Optional.of(new Constraint(List.of(interval), true));
+    }
+
+    /** Texts that begin with these letters and digits lie between them and whatever comes behind all such texts. */
+    private static Optional<Constraint> beginning(@Nullable Object operand) {
+        if (!(operand instanceof BsonRegularExpression expression)
+                || (expression.getOptions() != null && !expression.getOptions().isEmpty())
+                || !BEGINNING.matcher(expression.getPattern()).matches()) {
+            return Optional.empty();
+        }
+        String begins = expression.getPattern().substring(1);
+        int last = begins.length() - 1;
+        String behind = begins.substring(0, last) + (char) (begins.charAt(last) + 1);
+        return Optional.of(new Constraint(List.of(new Interval(Cut.below(begins), Cut.below(behind))), true));
     }
 
     boolean isPoints() {

@@ -1,5 +1,6 @@
 package dev.customerwatch.embedded.index;
 
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +37,7 @@ public final class Demands {
             complete &= !operators.isEmpty();
             operators.forEach((operator, operand) -> add(field, operator, operand));
         } else {
-            add(field, "$eq", value);
+            add(field, value instanceof BsonRegularExpression ? "$regex" : "$eq", value);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import dev.customerwatch.embedded.bson.Bson;
 import dev.customerwatch.embedded.disk.DocumentMap;
@@ -104,6 +105,24 @@ class PlanTest {
         assertThat(looksAt(new Document("due", new Document("$exists", true)), new Document()))
                 .isEqualTo(10);
         assertThat(looksAt(new Document("due", null), new Document())).isEqualTo(DOCUMENTS);
+    }
+
+    @Test
+    void looksOnlyAtTextsThatBeginAsWanted() {
+        index("words", false, new IndexKey("words", true));
+        add(new Document("_id", "one").append("words", List.of("jnc", "江南", "nc")));
+        add(new Document("_id", "other").append("words", List.of("jnd", "江北")));
+
+        assertThat(looksAt(beginning("^jn"), new Document())).isEqualTo(2);
+        assertThat(looksAt(beginning("^jnc"), new Document())).isEqualTo(1);
+        assertThat(looksAt(beginning("^江南"), new Document())).isEqualTo(1);
+        assertThat(looksAt(beginning("^x"), new Document())).isZero();
+        assertThat(looksAt(beginning("jn"), new Document())).isEqualTo(DOCUMENTS + 2);
+        assertThat(looksAt(beginning("^jn?"), new Document())).isEqualTo(DOCUMENTS + 2);
+    }
+
+    private static Document beginning(String expression) {
+        return new Document("words", new BsonRegularExpression(expression));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -29,6 +30,7 @@ final class RandomQueries {
             Document.parse("{key: {a: 1, b: 1}, sparse: true}"),
             Document.parse("{key: {b: 1}, sparse: true}"));
     private static final List<String> FIELDS = List.of("a", "b", "c", "d.e", "_id");
+    private static final List<String> BEGINNINGS = List.of("^s", "^s1", "^id", "^id1", "^s-", "s1");
     private static final List<String> COMPARISONS = List.of("$gt", "$gte", "$lt", "$lte", "$eq", "$ne");
 
     private final Random random;
@@ -136,8 +138,9 @@ final class RandomQueries {
     }
 
     private Object condition(String field) {
-        return switch (next(5)) {
+        return switch (next(6)) {
             case 0 -> valueFor(field);
+            case 4 -> Pattern.compile(oneOf(BEGINNINGS));
             case 1 -> new Document(oneOf(COMPARISONS), valueFor(field));
             case 2 -> new Document("$gte", valueFor(field)).append("$lt", valueFor(field));
             case 3 -> new Document("$in", listOf(valueFor(field), valueFor(field), valueFor(field)));
