@@ -2,8 +2,10 @@ package dev.customerwatch.bench.history;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import dev.customerwatch.alert.timeline.stream.EngineMeter;
 import dev.customerwatch.bench.Measurement;
 import dev.customerwatch.bench.Session;
+import dev.customerwatch.bench.load.AlertStream;
 import dev.customerwatch.bench.process.Built;
 import dev.customerwatch.bench.process.JavaProcess;
 import dev.customerwatch.bench.process.OneMachine;
@@ -11,9 +13,7 @@ import dev.customerwatch.bench.report.Row;
 import dev.customerwatch.bench.report.Series;
 import dev.customerwatch.bench.report.Unit;
 import dev.customerwatch.bench.yardstick.Yardsticks;
-import dev.customerwatch.local.http.Answer;
 import dev.customerwatch.local.machine.Service;
-import dev.customerwatch.local.token.DemoUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,13 +23,14 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import tools.jackson.databind.JsonNode;
 
 /** The import of an order history by the command line into a one-machine run, until the last customer is on the feed as lost. */
 public final class HistoryImport implements Measurement {
 
     private static final String AS_OF = "2011-12-10T12:00[Europe/London]";
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final int CLIENTS = 4;
 
     private final Size size;
@@ -70,12 +71,14 @@ public final class HistoryImport implements Measurement {
         for (var round = 1; round <= session.rounds(); round++) {
             session.phase(round, "starting the one-machine run");
             var name = "history-" + round;
-            try (var machine = OneMachine.start(session, program, name, "--no-demo", "--as-of", AS_OF)) {
+            try (var machine = OneMachine.start(session, program, name, "--no-demo", "--as-of", AS_OF);
+                    var lost = new AlertStream(machine, HistoryImport::isLost)) {
                 session.phase(round, "importing");
                 var took = imported(session, machine, program, file, round);
                 add("rows", past.rows() / took);
                 session.phase(round, "waiting for the last warning");
-                add("last", untilAllAreLost(machine));
+                add("last", untilAllAreLost(lost));
+                add("stores", machine.metric(Service.ALERT, EngineMeter.STORE_BYTES) / size.customers());
                 session.phase(round, "yardsticks");
                 yardsticks(machine);
             }
@@ -88,7 +91,8 @@ public final class HistoryImport implements Measurement {
                         series("rows imported", Unit.PER_SECOND, "rows"),
                         series("raw sends", Unit.PER_SECOND, "sends")),
                 Row.alone(series("last row to the final warning", Unit.SECONDS, "last")),
-                Row.alone(series("peak RSS while importing", Unit.MEBIBYTES, "rss")));
+                Row.alone(series("peak RSS while importing", Unit.MEBIBYTES, "rss")),
+                Row.alone(series("engine's stores, per customer", Unit.BYTES, "stores")));
     }
 
     /** The seconds that the command took; on the way the machine's memory is looked at. */
@@ -115,34 +119,20 @@ public final class HistoryImport implements Measurement {
         }
     }
 
-    private double untilAllAreLost(OneMachine machine) throws InterruptedException, TimeoutException {
+    private double untilAllAreLost(AlertStream lost) throws InterruptedException, TimeoutException {
         var begun = System.nanoTime();
-        while (lost(machine) < size.customers()) {
+        while (lost.customers() < size.customers()) {
             if (System.nanoTime() - begun > LONGEST.toNanos()) {
-                throw new TimeoutException(lost(machine) + " of " + size.customers() + " customers are on the feed");
+                throw new TimeoutException(lost.customers() + " of " + size.customers() + " customers are on the feed");
             }
             Thread.sleep(POLL);
         }
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static int lost(OneMachine machine) {
-        var api = machine.as(DemoUser.AUDITOR, Service.ALERT);
-        var path = "/alerts?rule=LOST&limit=200";
-        var page = ok(api.get(path));
-        var found = page.body().path("items").size();
-        while (page.body().has("next")) {
-            page = ok(api.get(path + "&cursor=" + page.body().path("next").asString()));
-            found += page.body().path("items").size();
-        }
-        return found;
-    }
-
-    private static Answer ok(Answer answer) {
-        if (!answer.isOk()) {
-            throw new IllegalStateException(answer.problem());
-        }
-        return answer;
+    private static boolean isLost(JsonNode alert) {
+        return alert.path("rule").asString("").equals("LOST")
+                && alert.path("until").isMissingNode();
     }
 
     private void yardsticks(OneMachine machine) throws Exception {

@@ -1,5 +1,6 @@
 package dev.customerwatch.bench.process;
 
+import dev.customerwatch.alert.timeline.stream.EngineMeter;
 import dev.customerwatch.bench.Session;
 import dev.customerwatch.local.http.Api;
 import dev.customerwatch.local.http.Login;
@@ -8,7 +9,10 @@ import dev.customerwatch.local.machine.Service;
 import dev.customerwatch.local.token.DemoUser;
 import dev.customerwatch.local.token.TokenServer;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,6 +112,17 @@ public final class OneMachine implements AutoCloseable {
     /** A bearer token of one of the demo users. */
     public String token(DemoUser user) {
         return login(user).get();
+    }
+
+    /** The sum of a service's meter over all its tags, as its metrics show it. */
+    public double metric(Service service, EngineMeter meter) throws IOException, InterruptedException {
+        var url = URI.create("http://127.0.0.1:" + ports.management(service) + "/actuator/prometheus");
+        var name = meter.id().replace('.', '_');
+        return http.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     @Override

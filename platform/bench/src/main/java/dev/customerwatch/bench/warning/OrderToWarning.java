@@ -2,6 +2,7 @@ package dev.customerwatch.bench.warning;
 
 import dev.customerwatch.bench.Measurement;
 import dev.customerwatch.bench.Session;
+import dev.customerwatch.bench.load.AlertStream;
 import dev.customerwatch.bench.process.OneMachine;
 import dev.customerwatch.bench.report.Aim;
 import dev.customerwatch.bench.report.Percentiles;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** How long it takes from the accepted order to the warning that staff see, at a steady rate of orders. */
 public final class OrderToWarning implements Measurement {
@@ -60,7 +62,7 @@ public final class OrderToWarning implements Measurement {
         var program = OneMachine.unpack(session);
         session.phase("starting the one-machine run");
         try (var machine = OneMachine.start(session, program, "machine", "--no-demo");
-                var stream = new WarningStream(machine)) {
+                var stream = new AlertStream(machine, OrderToWarning::isInfo)) {
             var load = new FirstOrders(machine, size.perSecond());
             var newcomers = new Newcomers(machine);
             session.phase("warming up");
@@ -82,7 +84,11 @@ public final class OrderToWarning implements Measurement {
         }
     }
 
-    private static void awaitWarnings(List<Accepted> accepted, WarningStream stream) throws InterruptedException {
+    private static boolean isInfo(JsonNode alert) {
+        return alert.path("severity").asString("").equals("INFO");
+    }
+
+    private static void awaitWarnings(List<Accepted> accepted, AlertStream stream) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         for (var order : accepted) {
             while (stream.cameAt(order.customer()) == null && System.nanoTime() < deadline) {
@@ -92,7 +98,7 @@ public final class OrderToWarning implements Measurement {
     }
 
     /** A warning that has not come counts as one that took as long as was waited. */
-    private void keep(Session session, List<Accepted> accepted, WarningStream stream) {
+    private void keep(Session session, List<Accepted> accepted, AlertStream stream) {
         if (accepted.size() < size.orders()) {
             session.note((size.orders() - accepted.size()) + " of " + size.orders() + " orders were not answered 201");
         }
@@ -111,7 +117,7 @@ public final class OrderToWarning implements Measurement {
                         .toList()));
     }
 
-    private static double waited(Accepted order, WarningStream stream) {
+    private static double waited(Accepted order, AlertStream stream) {
         var came = stream.cameAt(order.customer());
         return came == null ? PATIENCE.toMillis() : Math.max(0, came - order.accepted()) / 1e6;
     }
