@@ -2,6 +2,7 @@ package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.order.OrderChecks;
+import dev.customerwatch.credit.receivable.Ageing;
 import dev.customerwatch.credit.overlimit.Authority;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,6 +31,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contingentBills kinds of bills that count as exposure while they are passed on and not due
  * @param reviewEvery from the opening of an account to the first review of its limit
  * @param oldestInput what describes an older day is not used to propose a limit
+ * @param lateInterest what contracts charge for a day of delay
+ * @param provision how much of each age, from the document date, is taken for lost
  * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
@@ -45,11 +49,20 @@ record CreditProperties(
         @DefaultValue("COMMERCIAL") Set<BillPaper.Kind> contingentBills,
         @DefaultValue("P12M") Period reviewEvery,
         @DefaultValue("P18M") Period oldestInput,
+        @DefaultValue("0.0005") BigDecimal lateInterest,
+        @DefaultValue Map<Ageing.Bucket, BigDecimal> provision,
         @DefaultValue List<Authority> authorities) {
 
     CreditProperties {
+        provision = provision.isEmpty() ? PROVISION : Map.copyOf(provision);
         authorities = authorities.isEmpty() ? USUAL : List.copyOf(authorities);
     }
+
+    private static final Map<Ageing.Bucket, BigDecimal> PROVISION = Map.of(
+            Ageing.Bucket.YEARS_UP_TO_1, new BigDecimal("0.05"),
+            Ageing.Bucket.YEARS_1_2, new BigDecimal("0.10"),
+            Ageing.Bucket.YEARS_2_3, new BigDecimal("0.30"),
+            Ageing.Bucket.YEARS_OVER_3, BigDecimal.ONE);
 
     private static final List<Authority> USUAL = List.of(
             new Authority("SALES_MANAGER", new BigDecimal("50000.00"), 30),

@@ -5,6 +5,8 @@ import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.credit.print.Sheets;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.receivable.Items;
+import dev.customerwatch.credit.receivable.Prospects;
+import dev.customerwatch.credit.receivable.Provision;
 import dev.customerwatch.credit.receivable.Receivables;
 import dev.customerwatch.credit.receivable.mongo.MongoItems;
 import dev.customerwatch.credit.receivable.web.ReceivablesSettings;
@@ -28,8 +30,8 @@ class ReceivablesConfiguration {
     }
 
     @Bean
-    Receivables receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers) {
-        return new Receivables(reading, ledgers, customers);
+    Receivables receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers, Prospects prospects) {
+        return new Receivables(reading, ledgers, customers, prospects);
     }
 
     @Bean
@@ -39,6 +41,10 @@ class ReceivablesConfiguration {
 
     @Bean
     ReceivablesSettings receivablesSettings(CreditProperties properties) {
-        return new ReceivablesSettings(properties.costOfMoney(), properties.dustFloor());
+        return new ReceivablesSettings(
+                properties.costOfMoney(),
+                properties.dustFloor(),
+                properties.lateInterest(),
+                new Provision(properties.provision()));
     }
 }

@@ -23,6 +23,7 @@ import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.receivable.Ageing;
 import dev.customerwatch.credit.receivable.InMemoryItems;
 import dev.customerwatch.credit.receivable.ItemReading;
+import dev.customerwatch.credit.receivable.Prospects;
 import dev.customerwatch.credit.receivable.Receivables;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
@@ -169,7 +170,8 @@ class CreditHistoriesTest {
         var receivables = new Receivables(
                 new ItemReading(books.ledgers, new InMemoryItems(), CreditBooks.SHANGHAI),
                 books.ledgers,
-                new InMemoryKnownCustomers());
+                new InMemoryKnownCustomers(),
+                (customer, items, day) -> Prospects.Prospect.NONE);
         for (var days : List.of(seed % 40, 4_000)) {
             var day = CreditBooks.SHANGHAI.dateOf(NOON).plusDays(days);
             var expected = books.entries().stream()

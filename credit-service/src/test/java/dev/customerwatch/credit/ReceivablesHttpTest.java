@@ -47,13 +47,14 @@ class ReceivablesHttpTest extends CreditServiceTest {
 
         var csv = rep.get(path).expect(200);
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(csv.text()).startsWith("\uFEFFCustomer,Name,Account owner,Currency,Credit limit");
+        assertThat(csv.text()).startsWith("\uFEFFCustomer,Name,Account owner,Credit rating,Currency,Credit limit");
         assertThat(csv.text().lines().skip(1).findFirst().orElseThrow())
-                .isEqualTo(customer + ",江南春机械有限公司," + owner + ",CNY,1000.00,150.00,0.1500,0.00,150.00,0.00,0.00,150.00,"
-                        + "0.00,150.00,0.00,0.00,0.00,0.00,9,150.00,1350.00,0.22,0.00");
+                .isEqualTo(
+                        customer + ",江南春机械有限公司," + owner + ",,CNY,1000.00,150.00,0.1500,0.00,150.00,0.00,0.00,150.00,"
+                                + "0.00,150.00,0.00,0.00,0.00,0.00,9,150.00,1350.00,0.22,,,,,,0.00");
         assertThat(csv.text().lines()).hasSize(4);
         var chinese = rep.with("Accept-Language", "zh-CN").get(path).expect(200);
-        assertThat(chinese.text()).startsWith("\uFEFF客户,客户名称,客户负责人,币种,信用额度");
+        assertThat(chinese.text()).startsWith("\uFEFF客户,客户名称,客户负责人,信用等级,币种,信用额度");
         var ageing = rep.get("/receivables/ageing.csv?asOf=2026-02-14").expect(200);
         assertThat(ageing.text())
                 .contains(customer + ",江南春机械有限公司," + owner + ",CNY,0.00,150.00,0.00,0.00,0.00,0.00,150.00");
@@ -80,8 +81,34 @@ class ReceivablesHttpTest extends CreditServiceTest {
         var ageing = rep.with("Accept-Language", "zh-CN")
                 .get("/receivables/ageing.html?base=DOCUMENT&asOf=2026-02-14")
                 .expect(200);
-        assertThat(ageing.text()).contains("应收账款账龄(按单据日期)", "1年以内", customer, "150.00");
+        assertThat(ageing.text()).contains("应收账款账龄(按单据日期)", "1年以内", customer, "150.00", "坏账准备", "7.50");
         assertThat(rep.get("/receivables.html?asOf=yesterday").problem(400)).isEqualTo("invalid-parameter");
+    }
+
+    @Test
+    void chargesWhatContractsSayForPayingLate() {
+        var owner = "rep-" + Uuids.next();
+        var customer = customer(owner);
+        open(customer, "1000.00").expect(201);
+        deliver(customer, "order", "150.00");
+        published("credit.invoice-issued.v1", customer, "orderId", "order");
+        var rep = api().as(owner, "SALES_REP");
+        var path = "?from=2026-01-01&to=2026-02-14";
+
+        var late = rep.get("/receivables/late-interest" + path).expect(200);
+        assertThat(late.at("/tables/0/customers/0/figures/amountTimesDays/amount"))
+                .isEqualTo("1350.00");
+        assertThat(late.at("/tables/0/interest/amount")).isEqualTo("0.68");
+        assertThat(rep.get("/receivables/late-interest.csv" + path).expect(200).text())
+                .contains(",2026-02-05,1350.00,0.68");
+        assertThat(rep.with("Accept-Language", "zh-CN")
+                        .get("/receivables/late-interest.html" + path)
+                        .expect(200)
+                        .text())
+                .contains("逾期利息(按合同)", "2026年2月5日", "1,350.00");
+        assertThat(rep.get("/receivables/late-interest?from=2026-02-01&to=2026-01-01")
+                        .problem(400))
+                .isEqualTo("invalid-parameter");
     }
 
     @Test

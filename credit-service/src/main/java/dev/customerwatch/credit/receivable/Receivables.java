@@ -5,12 +5,15 @@ import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.customer.KnownCustomer;
 import dev.customerwatch.credit.customer.KnownCustomers;
+import dev.customerwatch.credit.receivable.Prospects.Prospect;
 import dev.customerwatch.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -25,11 +28,13 @@ public final class Receivables {
     private final ItemReading reading;
     private final Ledgers ledgers;
     private final KnownCustomers customers;
+    private final Prospects prospects;
 
-    public Receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers) {
+    public Receivables(ItemReading reading, Ledgers ledgers, KnownCustomers customers, Prospects prospects) {
         this.reading = reading;
         this.ledgers = ledgers;
         this.customers = customers;
+        this.prospects = prospects;
     }
 
     /** One customer's figures. */
@@ -48,8 +53,10 @@ public final class Receivables {
      * Figures of customers in one currency, with their sums.
      *
      * @param owners by account owner; what nobody owns under the empty name
+     * @param regions by region; of customers without one under the empty name
      */
-    public record Table<F>(Currency currency, List<Of<F>> customers, Map<String, F> owners, F total) {
+    public record Table<F>(
+            Currency currency, List<Of<F>> customers, Map<String, F> owners, Map<String, F> regions, F total) {
         public Table {
             customers = List.copyOf(customers);
         }
@@ -61,9 +68,9 @@ public final class Receivables {
      * @param limit null where there is no limit to count from
      * @param used the exposure now
      */
-    public record Status(@Nullable Money limit, Money used, StatusRow row) {
+    public record Status(@Nullable Money limit, Money used, Prospect prospect, StatusRow row) {
         Status plus(Status other) {
-            return new Status(null, used.plus(other.used), row.plus(other.row));
+            return new Status(null, used.plus(other.used), Prospect.NONE, row.plus(other.row));
         }
     }
 
@@ -79,12 +86,42 @@ public final class Receivables {
         return tables(items, shown, (currency, id) -> of -> status(currency, id, of, basis), Status::plus);
     }
 
+    /** What was collected over some days against what was due, of those customers that pass, a table per currency. */
+    public List<Table<CollectionRow>> collection(LocalDate from, LocalDate to, Predicate<KnownCustomer> shown) {
+        var items = reading.current().between(from.minusDays(1), to);
+        return tables(
+                items, shown, (currency, id) -> of -> CollectionRow.of(currency, of, from, to), CollectionRow::plus);
+    }
+
+    /** The contractual interest on what was paid late, or is late, over some days. */
+    public List<Table<LateInterest>> lateInterest(
+            LocalDate from, LocalDate to, BigDecimal dailyRate, Predicate<KnownCustomer> shown) {
+        var items = reading.current().between(from.minusDays(1), to);
+        return tables(
+                items,
+                shown,
+                (currency, id) -> of -> LateInterest.of(currency, of, from, to, dailyRate),
+                LateInterest::plus);
+    }
+
+    /** The ageing from the document date, with what of it is provided for. */
+    public List<Table<Provision.Provided>> provided(
+            LocalDate day, Provision provision, Predicate<KnownCustomer> shown) {
+        var items = reading.current().between(day, day);
+        return tables(
+                items,
+                shown,
+                (currency, id) -> of -> provision.on(Ageing.of(Ageing.Base.DOCUMENT, currency, of, day)),
+                Provision.Provided::plus);
+    }
+
     private Status status(Currency currency, String customerId, List<Item> items, StatusRow.Basis basis) {
         var row = StatusRow.of(currency, items, basis);
+        var prospect = prospects.of(customerId, items, basis.day());
         return switch (ledgers.newest(customerId)) {
-            case Account.NotOpened none -> new Status(null, row.closing(), row);
+            case Account.NotOpened none -> new Status(null, row.closing(), prospect, row);
             case Account.Open open ->
-                new Status(limit(open.limit()), open.balances().exposure(), row);
+                new Status(limit(open.limit()), open.balances().exposure(), prospect, row);
         };
     }
 
@@ -122,14 +159,24 @@ public final class Receivables {
                 .map(row -> new Of<>(
                         row.customer(), figuring.of(currency, row.customerId()).apply(row.figures())))
                 .toList();
-        Supplier<TreeMap<String, F>> sorted = TreeMap::new;
-        var owners = rows.stream()
-                .collect(Collectors.toMap(row -> row.owner() == null ? "" : row.owner(), Of::figures, plus, sorted));
         var total = rows.stream()
                 .map(Of::figures)
                 .reduce(plus)
                 .orElseGet(() -> figuring.of(currency, "").apply(List.of()));
-        return new Table<>(currency, rows, owners, total);
+        return new Table<>(
+                currency,
+                rows,
+                sums(rows, KnownCustomer::accountOwner, plus),
+                sums(rows, KnownCustomer::region, plus),
+                total);
+    }
+
+    private static <F> Map<String, F> sums(
+            List<Of<F>> rows, Function<KnownCustomer, @Nullable String> name, BinaryOperator<F> plus) {
+        Supplier<TreeMap<String, F>> sorted = TreeMap::new;
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNullElse(name.apply(row.customer()), ""), Of::figures, plus, sorted));
     }
 
     private KnownCustomer customer(String customerId) {

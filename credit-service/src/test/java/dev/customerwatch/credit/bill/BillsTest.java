@@ -22,6 +22,7 @@ import dev.customerwatch.credit.receivable.Ageing;
 import dev.customerwatch.credit.receivable.Ageing.Bucket;
 import dev.customerwatch.credit.receivable.InMemoryItems;
 import dev.customerwatch.credit.receivable.ItemReading;
+import dev.customerwatch.credit.receivable.Prospects;
 import dev.customerwatch.credit.receivable.Receivables;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
@@ -242,7 +243,8 @@ class BillsTest {
         var receivables = new Receivables(
                 new ItemReading(books.ledgers, new InMemoryItems(), SHANGHAI),
                 books.ledgers,
-                new InMemoryKnownCustomers());
+                new InMemoryKnownCustomers(),
+                (customer, items, on) -> Prospects.Prospect.NONE);
         return receivables
                 .ageing(base, day, customer -> true)
                 .getFirst()

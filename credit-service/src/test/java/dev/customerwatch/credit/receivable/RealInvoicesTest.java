@@ -48,7 +48,10 @@ class RealInvoicesTest {
         var file = new AgeingsFromCsv(Path.of(System.getenv("CUSTOMERWATCH_DATA"), "receivables_ibm", "invoices.csv"));
         file.lines().forEach(this::trade);
         var receivables = new Receivables(
-                new ItemReading(ledgers, new InMemoryItems(), SHANGHAI), ledgers, new InMemoryKnownCustomers());
+                new ItemReading(ledgers, new InMemoryItems(), SHANGHAI),
+                ledgers,
+                new InMemoryKnownCustomers(),
+                (customer, items, day) -> Prospects.Prospect.NONE);
 
         for (var day : DATES) {
             for (var base : Ageing.Base.values()) {

@@ -27,8 +27,11 @@ class ReceivablesTest {
 
     private final Ledgers ledgers = new InMemoryLedgers();
     private final InMemoryKnownCustomers customers = new InMemoryKnownCustomers();
-    private final Receivables receivables =
-            new Receivables(new ItemReading(ledgers, new InMemoryItems(), SHANGHAI), ledgers, customers);
+    private final Receivables receivables = new Receivables(
+            new ItemReading(ledgers, new InMemoryItems(), SHANGHAI),
+            ledgers,
+            customers,
+            (customer, items, day) -> Prospects.Prospect.NONE);
     private final CreditBooks one = books("one", "rep1");
 
     @ParameterizedTest

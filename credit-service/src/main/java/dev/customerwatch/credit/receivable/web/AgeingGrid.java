@@ -4,6 +4,7 @@ import dev.customerwatch.credit.print.Grid;
 import dev.customerwatch.credit.print.Grid.Kind;
 import dev.customerwatch.credit.print.Grid.Line;
 import dev.customerwatch.credit.print.Sheet;
+import dev.customerwatch.credit.print.Words;
 import dev.customerwatch.credit.receivable.web.AgeingView.Ages;
 import dev.customerwatch.credit.receivable.web.AgeingView.OneCurrency;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ final class AgeingGrid {
         var columns = new ArrayList<>(NAMES);
         table.total().buckets().keySet().forEach(bucket -> columns.add(bucket.name()));
         columns.add("closing");
+        if (table.total().provision() != null) {
+            columns.add("provision");
+        }
         var lines = new ArrayList<Line>();
         table.customers()
                 .forEach(row -> lines.add(
@@ -54,6 +58,10 @@ final class AgeingGrid {
         var cells = new ArrayList<@Nullable Object>(Arrays.asList(first, name, owner, table.currency()));
         ages.buckets().values().forEach(amount -> cells.add(amount.amount()));
         cells.add(ages.total().amount());
+        var provision = ages.provision();
+        if (provision != null) {
+            cells.add(provision.amount());
+        }
         return new Line(kind, cells);
     }
 }

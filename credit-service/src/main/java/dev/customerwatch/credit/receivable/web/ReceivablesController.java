@@ -1,6 +1,6 @@
 package dev.customerwatch.credit.receivable.web;
 
-import dev.customerwatch.credit.customer.KnownCustomer;
+import dev.customerwatch.credit.account.web.VisibleCustomers;
 import dev.customerwatch.credit.receivable.Ageing;
 import dev.customerwatch.credit.receivable.Receivables;
 import dev.customerwatch.credit.receivable.StatusRow;
@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,7 +57,7 @@ class ReceivablesController {
             @Parameter(description = "Only customers of this account owner") @RequestParam(required = false) @Nullable
                     String owner) {
         var basis = basis(asOf, from);
-        return StatusView.of(basis, receivables.status(basis, shown(viewer, owner)));
+        return StatusView.of(basis, receivables.status(basis, VisibleCustomers.of(viewer, owner)));
     }
 
     @GetMapping("/receivables/ageing")
@@ -76,7 +75,11 @@ class ReceivablesController {
             @Parameter(description = "Only customers of this account owner") @RequestParam(required = false) @Nullable
                     String owner) {
         var day = day(asOf);
-        return AgeingView.of(base, day, receivables.ageing(base, day, shown(viewer, owner)));
+        var shown = VisibleCustomers.of(viewer, owner);
+        return switch (base) {
+            case DUE -> AgeingView.of(day, receivables.ageing(base, day, shown));
+            case DOCUMENT -> AgeingView.provided(day, receivables.provided(day, settings.provision(), shown));
+        };
     }
 
     private StatusRow.Basis basis(@Nullable LocalDate asOf, @Nullable LocalDate from) {
@@ -90,10 +93,5 @@ class ReceivablesController {
 
     private LocalDate day(@Nullable LocalDate asOf) {
         return Objects.requireNonNullElse(asOf, calendar.dateOf(clock.now()));
-    }
-
-    private static Predicate<KnownCustomer> shown(Viewer viewer, @Nullable String owner) {
-        return customer ->
-                viewer.maySee(customer.accountOwner()) && (owner == null || owner.equals(customer.accountOwner()));
     }
 }

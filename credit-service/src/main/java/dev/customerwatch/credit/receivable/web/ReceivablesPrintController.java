@@ -2,6 +2,7 @@ package dev.customerwatch.credit.receivable.web;
 
 import dev.customerwatch.credit.print.Csv;
 import dev.customerwatch.credit.print.Sheets;
+import dev.customerwatch.credit.print.Words;
 import dev.customerwatch.credit.receivable.Ageing;
 import dev.customerwatch.web.Viewer;
 import dev.customerwatch.web.problems.Texts;

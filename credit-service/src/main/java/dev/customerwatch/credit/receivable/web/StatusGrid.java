@@ -5,6 +5,7 @@ import dev.customerwatch.credit.print.Grid.Kind;
 import dev.customerwatch.credit.print.Grid.Line;
 import dev.customerwatch.credit.print.Grid.Percent;
 import dev.customerwatch.credit.print.Sheet;
+import dev.customerwatch.credit.print.Words;
 import dev.customerwatch.credit.receivable.StatusRow;
 import dev.customerwatch.money.Money;
 import java.math.BigDecimal;
@@ -19,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** The status table as grids: one row per customer, then the sums; on a page balances, ages and delay stand below each other. */
 final class StatusGrid {
 
-    private static final List<String> NAMES = List.of("customer", "name", "owner", "currency");
+    private static final List<String> NAMES = List.of("customer", "name", "owner", "rating", "currency");
     private static final List<String> BALANCES =
             List.of("limit", "used", "usedShare", "opening", "sales", "collected", "corrected", "closing");
     private static final List<String> AGES =
             List.of("NOT_DUE", "DAYS_1_30", "DAYS_31_60", "DAYS_61_90", "DAYS_OVER_90", "UNALLOCATED");
-    private static final List<String> LATE =
-            List.of("oldestOverdue", "overdue", "overdueTimesDays", "costOfLateMoney", "disputed");
+    private static final List<String> LATE = List.of("oldestOverdue", "overdue", "overdueTimesDays", "costOfLateMoney");
+    private static final List<String> EXPECTED =
+            List.of("nextReceiptOn", "nextReceipt", "promisedFor", "promised", "promiseBroken", "disputed");
+    private static final List<String> OUTLOOK =
+            Stream.concat(Stream.of("rating"), EXPECTED.stream()).toList();
     private static final Set<String> NAMED = Set.of("customer", "name", "owner");
     private static final List<@Nullable Object> NO_LIMIT = Arrays.asList(null, null, null);
+    private static final List<@Nullable Object> NOTHING = Arrays.asList(null, null, null, null, null);
 
     private final Words words;
 
@@ -50,7 +55,10 @@ final class StatusGrid {
         var days = table.daysOfSalesOutstanding();
         var dso = days == null ? "" : " · " + words.text("receivables.dso", Map.of("days", days));
         return Stream.of(
-                part(grid, "balances", dso, BALANCES), part(grid, "ages", "", AGES), part(grid, "late", "", LATE));
+                part(grid, "balances", dso, BALANCES),
+                part(grid, "ages", "", AGES),
+                part(grid, "late", "", LATE),
+                part(grid, "outlook", "", OUTLOOK));
     }
 
     /** Paper is not wide enough for all columns. */
@@ -66,24 +74,34 @@ final class StatusGrid {
             lines.add(new Line(
                     Kind.ROW,
                     cells(
-                            Arrays.asList(new Grid.Id(row.customerId()), row.name(), row.owner(), table.currency()),
+                            Arrays.asList(
+                                    new Grid.Id(row.customerId()),
+                                    row.name(),
+                                    row.owner(),
+                                    row.rating(),
+                                    table.currency()),
                             Arrays.asList(limit(row.limit()), amount(row.used()), share(row.usedShare())),
+                            expected(row),
                             row.figures())));
         }
         table.owners().forEach((owner, sum) -> lines.add(new Line(Kind.SUM, sum("sum", owner, table, sum))));
         lines.add(new Line(Kind.TOTAL, sum("total", null, table, table.total())));
-        var columns =
-                Stream.of(NAMES, BALANCES, AGES, LATE).flatMap(List::stream).map(words::column);
+        var columns = Stream.of(NAMES, BALANCES, AGES, LATE, EXPECTED)
+                .flatMap(List::stream)
+                .map(words::column);
         return new Grid(table.currency(), columns.toList(), lines);
     }
 
     private List<@Nullable Object> sum(
             String what, @Nullable String owner, StatusView.OneCurrency table, StatusRow row) {
-        return cells(Arrays.asList(words.title(what), null, owner, table.currency()), NO_LIMIT, row);
+        return cells(Arrays.asList(words.title(what), null, owner, null, table.currency()), NO_LIMIT, NOTHING, row);
     }
 
     private static List<@Nullable Object> cells(
-            List<? extends @Nullable Object> names, List<? extends @Nullable Object> used, StatusRow row) {
+            List<? extends @Nullable Object> names,
+            List<? extends @Nullable Object> used,
+            List<? extends @Nullable Object> expected,
+            StatusRow row) {
         var cells = new ArrayList<@Nullable Object>(names);
         cells.addAll(used);
         cells.addAll(List.of(
@@ -97,9 +115,21 @@ final class StatusGrid {
                 row.oldestOverdue(),
                 amount(row.overdue()),
                 amount(row.overdueTimesDays()),
-                amount(row.costOfLateMoney()),
-                amount(row.disputed())));
+                amount(row.costOfLateMoney())));
+        cells.addAll(expected);
+        cells.add(amount(row.disputed()));
         return cells;
+    }
+
+    private List<@Nullable Object> expected(StatusView.Customer row) {
+        var next = row.nextReceipt();
+        var promise = row.promise();
+        return Arrays.asList(
+                next == null ? null : next.on(),
+                next == null ? null : amount(next.amount()),
+                promise == null ? null : promise.on(),
+                promise == null ? null : amount(promise.amount()),
+                promise != null && promise.broken() ? words.title("broken") : null);
     }
 
     private static @Nullable Percent share(@Nullable String share) {

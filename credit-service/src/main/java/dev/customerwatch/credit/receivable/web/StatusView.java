@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.receivable.web;
 
+import dev.customerwatch.credit.receivable.Prospects;
 import dev.customerwatch.credit.receivable.Receivables.Of;
 import dev.customerwatch.credit.receivable.Receivables.Status;
 import dev.customerwatch.credit.receivable.Receivables.Table;
@@ -37,16 +38,22 @@ record StatusView(LocalDate from, LocalDate asOf, List<OneCurrency> tables) {
      *
      * @param name absent where none was told
      * @param limit absent where there is no limit to count from
+     * @param rating absent where nobody has rated the customer
      * @param used the exposure now
      * @param usedShare used ÷ limit
+     * @param nextReceipt planned next, else what falls due next; absent where nothing does
+     * @param promise the next that is open, else the last that was broken
      */
     record Customer(
             String customerId,
             @Nullable String name,
             @Nullable String owner,
+            @Nullable String rating,
             @Nullable Money limit,
             Money used,
             @Nullable String usedShare,
+            Prospects.@Nullable Receipt nextReceipt,
+            Prospects.@Nullable Promised promise,
             StatusRow figures) {
 
         static Customer of(Of<Status> row) {
@@ -55,9 +62,12 @@ record StatusView(LocalDate from, LocalDate asOf, List<OneCurrency> tables) {
                     row.customerId(),
                     row.customer().name(),
                     row.owner(),
+                    status.prospect().rating(),
                     status.limit(),
                     status.used(),
                     plain(StatusRow.share(status.used(), status.limit())),
+                    status.prospect().next(),
+                    status.prospect().promise(),
                     status.row());
         }
     }

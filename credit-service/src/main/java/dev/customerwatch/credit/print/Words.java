@@ -1,6 +1,5 @@
-package dev.customerwatch.credit.receivable.web;
+package dev.customerwatch.credit.print;
 
-import dev.customerwatch.credit.print.Grid;
 import dev.customerwatch.web.problems.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,27 +8,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words of the receivables' tables in one language. */
-record Words(Texts texts, Locale locale) {
+public record Words(Texts texts, Locale locale) {
 
-    String text(String key, Map<String, String> arguments) {
+    public String text(String key, Map<String, String> arguments) {
         return texts.text(key, arguments, locale);
     }
 
-    String title(String column) {
+    public String title(String column) {
         return text("receivables." + column, Map.of());
     }
 
-    Grid.Column column(String name) {
+    public Grid.Column column(String name) {
         return new Grid.Column(name, title(name));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
     }
 
-    String asOf(LocalDate day) {
+    public String asOf(LocalDate day) {
         return text("receivables.asOf", Map.of("day", day(day)));
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of collection.mongo. */
+@NullMarked
+package dev.customerwatch.credit.collection.mongo;
+
+import org.jspecify.annotations.NullMarked;

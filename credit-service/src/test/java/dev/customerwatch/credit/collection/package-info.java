@@ -1,0 +1,5 @@
+/** Tests of collection. */
+@NullMarked
+package dev.customerwatch.credit.collection;
+
+import org.jspecify.annotations.NullMarked;
