@@ -2,8 +2,8 @@ package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.order.OrderChecks;
-import dev.customerwatch.credit.receivable.Ageing;
 import dev.customerwatch.credit.overlimit.Authority;
+import dev.customerwatch.credit.receivable.Ageing;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,8 +11,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -33,6 +33,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oldestInput what describes an older day is not used to propose a limit
  * @param lateInterest what contracts charge for a day of delay
  * @param provision how much of each age, from the document date, is taken for lost
+ * @param statementPatience after which a statement that the customer has not answered becomes a task
  * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
@@ -51,6 +52,7 @@ record CreditProperties(
         @DefaultValue("P18M") Period oldestInput,
         @DefaultValue("0.0005") BigDecimal lateInterest,
         @DefaultValue Map<Ageing.Bucket, BigDecimal> provision,
+        @DefaultValue("10d") Duration statementPatience,
         @DefaultValue List<Authority> authorities) {
 
     CreditProperties {

@@ -1,0 +1,5 @@
+/** Demands in MongoDB. */
+@NullMarked
+package dev.customerwatch.credit.limitation.mongo;
+
+import org.jspecify.annotations.NullMarked;

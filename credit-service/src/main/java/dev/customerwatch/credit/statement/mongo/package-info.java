@@ -1,0 +1,5 @@
+/** Statements of account in MongoDB. */
+@NullMarked
+package dev.customerwatch.credit.statement.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Statements of account over HTTP, as JSON, CSV and on paper. */
+@NullMarked
+package dev.customerwatch.credit.statement.web;
+
+import org.jspecify.annotations.NullMarked;
