@@ -24,6 +24,8 @@ class SamplesTest {
             Map.entry("/credit/accounts", Map.entry("credit", "/customerId")),
             Map.entry("/credit/over-limit-requests", Map.entry("credit", "/orderId")),
             Map.entry("/credit/files", Map.entry("credit", "/customerId")),
+            Map.entry("/credit/statements", Map.entry("credit", "/customerId /month")),
+            Map.entry("/credit/anomaly-reports", Map.entry("credit", "/reportId")),
             Map.entry("/complaint/complaints", Map.entry("complaint", "/complaintId")),
             Map.entry("/alert/alerts", Map.entry("alert", "/alert/alertId")),
             Map.entry("/alert/settings", Map.entry("alert", "/setting")));

@@ -21,6 +21,7 @@ import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Standing;
+import dev.customerwatch.credit.anomaly.stream.AnomalySamples;
 import dev.customerwatch.credit.bill.BillBook;
 import dev.customerwatch.credit.bill.BillPart;
 import dev.customerwatch.credit.bill.BillReading;
@@ -49,6 +50,7 @@ import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.credit.overlimit.OverLimitRequest;
 import dev.customerwatch.credit.overlimit.stream.RequestEvents;
+import dev.customerwatch.credit.statement.stream.StatementSamples;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Envelope;
 import dev.customerwatch.messaging.NewEvent;
@@ -114,6 +116,10 @@ class PublishedContractTest {
                 compareRequest(sample);
             } else if (sample.type().startsWith("credit.credit-rating-")) {
                 RatingSamples.compare(sample);
+            } else if (sample.type().startsWith("credit.statement-")) {
+                StatementSamples.compare(sample);
+            } else if (sample.type().startsWith("credit.anomaly-")) {
+                AnomalySamples.compare(sample);
             } else {
                 compare(sample);
             }

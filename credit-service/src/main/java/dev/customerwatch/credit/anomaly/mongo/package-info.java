@@ -1,0 +1,5 @@
+/** Anomaly reports in MongoDB. */
+@NullMarked
+package dev.customerwatch.credit.anomaly.mongo;
+
+import org.jspecify.annotations.NullMarked;

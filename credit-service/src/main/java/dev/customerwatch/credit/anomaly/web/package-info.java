@@ -1,0 +1,5 @@
+/** Anomaly reports over HTTP. */
+@NullMarked
+package dev.customerwatch.credit.anomaly.web;
+
+import org.jspecify.annotations.NullMarked;

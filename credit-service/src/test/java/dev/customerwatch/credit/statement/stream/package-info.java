@@ -1,0 +1,5 @@
+/** Tests of statement.stream. */
+@NullMarked
+package dev.customerwatch.credit.statement.stream;
+
+import org.jspecify.annotations.NullMarked;
