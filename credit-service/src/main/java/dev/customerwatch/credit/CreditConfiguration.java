@@ -6,6 +6,7 @@ import dev.customerwatch.credit.account.Follower;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.mongo.MongoLedgers;
 import dev.customerwatch.credit.account.stream.PublishedEvents;
+import dev.customerwatch.credit.account.web.AccountRequests;
 import dev.customerwatch.credit.account.web.Registered;
 import dev.customerwatch.credit.account.web.VisibleAccounts;
 import dev.customerwatch.credit.customer.KnownCustomers;
@@ -162,6 +163,12 @@ class CreditConfiguration {
     @Bean
     VisibleAccounts visibleAccounts(Ledgers ledgers, KnownCustomers customers) {
         return new VisibleAccounts(ledgers, customers);
+    }
+
+    @Bean
+    AccountRequests accountRequests(
+            Bookkeeping bookkeeping, VisibleAccounts accounts, BusinessClock clock, DecisionLog log) {
+        return new AccountRequests(bookkeeping, accounts, clock, log);
     }
 
     @Bean

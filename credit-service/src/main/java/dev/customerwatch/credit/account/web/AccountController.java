@@ -1,6 +1,5 @@
 package dev.customerwatch.credit.account.web;
 
-import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
@@ -9,7 +8,6 @@ import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Field;
@@ -50,18 +48,21 @@ class AccountController {
     private final Registered registered;
     private final BusinessClock clock;
     private final DecisionLog log;
+    private final AccountRequests requests;
 
     AccountController(
             Bookkeeping bookkeeping,
             VisibleAccounts accounts,
             Registered registered,
             BusinessClock clock,
-            DecisionLog log) {
+            DecisionLog log,
+            AccountRequests requests) {
         this.bookkeeping = bookkeeping;
         this.accounts = accounts;
         this.registered = registered;
         this.clock = clock;
         this.log = log;
+        this.requests = requests;
     }
 
     record OpenBody(
@@ -116,7 +117,7 @@ class AccountController {
     @ApiResponse(responseCode = "200", description = "The account; its version is the ETag")
     @ApiResponse(responseCode = "404", description = "No account that you may see")
     ResponseEntity<AccountView> read(Viewer viewer, @PathVariable String customerId) {
-        return shown(accounts.find(viewer, customerId));
+        return requests.shown(accounts.find(viewer, customerId));
     }
 
     @PutMapping("/accounts/{customerId}/limit")
@@ -135,21 +136,20 @@ class AccountController {
                     @Valid
                     @RequestBody
                     LimitChange body) {
-        accounts.find(viewer, customerId);
-        var cause = Cause.request("limit:" + Uuids.next(), clock.now());
-        var seen = ETags.required(ifMatch);
-        var limit = body.limit().limit();
-        var command = Field.read(
-                "until",
-                String.valueOf(body.until()),
-                shown ->
-                        new ChangeLimit(customerId, limit, body.until(), body.reason(), viewer.subject(), seen, cause));
-        var outcome = bookkeeping.post(customerId, command::decide);
-        log.request("change-limit", customerId, outcome);
-        return shown(accounts.after(viewer, customerId, outcome));
-    }
-
-    private ResponseEntity<AccountView> shown(Account.Open account) {
-        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account, clock.now()));
+        return requests.change(viewer, customerId, ifMatch, "limit", seen -> {
+            var limit = body.limit().limit();
+            var command = Field.read(
+                    "until",
+                    String.valueOf(body.until()),
+                    shown -> new ChangeLimit(
+                            customerId,
+                            limit,
+                            body.until(),
+                            body.reason(),
+                            viewer.subject(),
+                            seen.seq(),
+                            seen.cause()));
+            return command::decide;
+        });
     }
 }

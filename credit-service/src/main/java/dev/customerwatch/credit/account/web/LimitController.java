@@ -10,7 +10,6 @@ import dev.customerwatch.credit.account.LedgerReading;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
-import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.CommonProblems;
@@ -55,7 +54,7 @@ class LimitController {
     private final DueEntries due;
     private final VisibleAccounts accounts;
     private final BusinessClock clock;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
     LimitController(
             Bookkeeping bookkeeping,
@@ -63,13 +62,13 @@ class LimitController {
             DueEntries due,
             VisibleAccounts accounts,
             BusinessClock clock,
-            DecisionLog log) {
+            AccountRequests requests) {
         this.bookkeeping = bookkeeping;
         this.ledgers = ledgers;
         this.due = due;
         this.accounts = accounts;
         this.clock = clock;
-        this.log = log;
+        this.requests = requests;
     }
 
     record TemporaryBody(
@@ -132,21 +131,20 @@ class LimitController {
                     @Valid
                     @RequestBody
                     TemporaryBody body) {
-        accounts.find(viewer, customerId);
-        var now = clock.now();
-        due.endLimits(customerId, now);
-        var amount = Field.read("amount", body.amount(), GrantTemporaryLimit::amount);
-        var request = Keyed.of(viewer, key, body);
-        var cause = request.cause("temporary-limit", now, now);
-        var command = Field.read(
-                "until",
-                body.until(),
-                until -> new GrantTemporaryLimit(customerId, amount, until, body.reason(), viewer.subject(), cause));
-        var outcome = ledgers.byCause(customerId, cause.key())
-                .<Outcome>map(Outcome.Repeated::new)
-                .orElseGet(() -> bookkeeping.post(customerId, command::decide));
-        log.request("grant-temporary-limit", customerId, outcome);
-        return request.created(outcome);
+        return requests.once(viewer, customerId, key, body, "grant-temporary-limit", (request, now) -> {
+                    due.endLimits(customerId, now);
+                    var amount = Field.read("amount", body.amount(), GrantTemporaryLimit::amount);
+                    var cause = request.cause("temporary-limit", now, now);
+                    var command = Field.read(
+                            "until",
+                            body.until(),
+                            until -> new GrantTemporaryLimit(
+                                    customerId, amount, until, body.reason(), viewer.subject(), cause));
+                    return ledgers.byCause(customerId, cause.key())
+                            .<Outcome>map(Outcome.Repeated::new)
+                            .orElseGet(() -> bookkeeping.post(customerId, command::decide));
+                })
+                .created();
     }
 
     @GetMapping("/limits")

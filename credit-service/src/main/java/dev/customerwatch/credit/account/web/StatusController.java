@@ -1,13 +1,7 @@
 package dev.customerwatch.credit.account.web;
 
-import dev.customerwatch.credit.account.Bookkeeping;
-import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeStatus;
 import dev.customerwatch.credit.account.Standing;
-import dev.customerwatch.credit.decisions.DecisionLog;
-import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.messaging.Uuids;
-import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -32,16 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "accounts")
 class StatusController {
 
-    private final Bookkeeping bookkeeping;
-    private final VisibleAccounts accounts;
-    private final BusinessClock clock;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
-    StatusController(Bookkeeping bookkeeping, VisibleAccounts accounts, BusinessClock clock, DecisionLog log) {
-        this.bookkeeping = bookkeeping;
-        this.accounts = accounts;
-        this.clock = clock;
-        this.log = log;
+    StatusController(AccountRequests requests) {
+        this.requests = requests;
     }
 
     record StatusChange(
@@ -67,13 +55,12 @@ class StatusController {
                     @Valid
                     @RequestBody
                     StatusChange body) {
-        accounts.find(viewer, customerId);
-        var cause = Cause.request("status:" + Uuids.next(), clock.now());
-        var command = new ChangeStatus(
-                customerId, body.status(), body.reason(), viewer.subject(), ETags.required(ifMatch), cause);
-        var outcome = bookkeeping.post(customerId, command::decide);
-        log.request("change-status", customerId, outcome);
-        var account = accounts.after(viewer, customerId, outcome);
-        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account, clock.now()));
+        return requests.change(
+                viewer,
+                customerId,
+                ifMatch,
+                "status",
+                seen -> new ChangeStatus(
+                        customerId, body.status(), body.reason(), viewer.subject(), seen.seq(), seen.cause())::decide);
     }
 }

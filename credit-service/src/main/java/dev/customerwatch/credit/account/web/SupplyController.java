@@ -1,12 +1,6 @@
 package dev.customerwatch.credit.account.web;
 
-import dev.customerwatch.credit.account.Bookkeeping;
-import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeSupply;
-import dev.customerwatch.credit.decisions.DecisionLog;
-import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.messaging.Uuids;
-import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -31,16 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "accounts")
 class SupplyController {
 
-    private final Bookkeeping bookkeeping;
-    private final VisibleAccounts accounts;
-    private final BusinessClock clock;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
-    SupplyController(Bookkeeping bookkeeping, VisibleAccounts accounts, BusinessClock clock, DecisionLog log) {
-        this.bookkeeping = bookkeeping;
-        this.accounts = accounts;
-        this.clock = clock;
-        this.log = log;
+    SupplyController(AccountRequests requests) {
+        this.requests = requests;
     }
 
     record SupplyChange(
@@ -66,13 +54,12 @@ class SupplyController {
                     @Valid
                     @RequestBody
                     SupplyChange body) {
-        accounts.find(viewer, customerId);
-        var cause = Cause.request("supply:" + Uuids.next(), clock.now());
-        var command = new ChangeSupply(
-                customerId, body.held(), body.reason(), viewer.subject(), ETags.required(ifMatch), cause);
-        var outcome = bookkeeping.post(customerId, command::decide);
-        log.request("change-supply", customerId, outcome);
-        var account = accounts.after(viewer, customerId, outcome);
-        return ResponseEntity.ok().eTag(ETags.of(account.seq())).body(AccountView.of(account, clock.now()));
+        return requests.change(
+                viewer,
+                customerId,
+                ifMatch,
+                "supply",
+                seen -> new ChangeSupply(
+                        customerId, body.held(), body.reason(), viewer.subject(), seen.seq(), seen.cause())::decide);
     }
 }

@@ -1,13 +1,7 @@
 package dev.customerwatch.credit.account.web;
 
-import dev.customerwatch.credit.account.Bookkeeping;
-import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeTerm;
 import dev.customerwatch.credit.account.Invoicing;
-import dev.customerwatch.credit.decisions.DecisionLog;
-import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.messaging.Uuids;
-import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -33,16 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "accounts")
 class TermController {
 
-    private final Bookkeeping bookkeeping;
-    private final VisibleAccounts accounts;
-    private final BusinessClock clock;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
-    TermController(Bookkeeping bookkeeping, VisibleAccounts accounts, BusinessClock clock, DecisionLog log) {
-        this.bookkeeping = bookkeeping;
-        this.accounts = accounts;
-        this.clock = clock;
-        this.log = log;
+    TermController(AccountRequests requests) {
+        this.requests = requests;
     }
 
     record TermChange(
@@ -65,21 +53,12 @@ class TermController {
                     @Valid
                     @RequestBody
                     TermChange body) {
-        var account = accounts.find(viewer, customerId);
-        var invoicing =
-                Objects.requireNonNullElse(body.invoicing(), account.terms().invoicing());
-        var cause = Cause.request("term:" + Uuids.next(), clock.now());
-        var command = new ChangeTerm(
-                customerId,
-                body.term().read(),
-                invoicing,
-                body.reason(),
-                viewer.subject(),
-                ETags.required(ifMatch),
-                cause);
-        var outcome = bookkeeping.post(customerId, command::decide);
-        log.request("change-term", customerId, outcome);
-        var after = accounts.after(viewer, customerId, outcome);
-        return ResponseEntity.ok().eTag(ETags.of(after.seq())).body(AccountView.of(after, clock.now()));
+        return requests.change(viewer, customerId, ifMatch, "term", seen -> {
+            var terms = seen.account().terms();
+            var invoicing = Objects.requireNonNullElse(body.invoicing(), terms.invoicing());
+            var term = body.term().read();
+            return new ChangeTerm(
+                    customerId, term, invoicing, body.reason(), viewer.subject(), seen.seq(), seen.cause())::decide;
+        });
     }
 }

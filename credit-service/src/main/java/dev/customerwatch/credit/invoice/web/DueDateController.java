@@ -1,15 +1,9 @@
 package dev.customerwatch.credit.invoice.web;
 
-import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Outcome;
-import dev.customerwatch.credit.account.web.AccountProblems;
-import dev.customerwatch.credit.account.web.VisibleAccounts;
-import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.account.web.AccountRequests;
 import dev.customerwatch.credit.invoice.DateInvoice;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.term.BusinessCalendar;
-import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,22 +30,13 @@ class DueDateController {
             {"baseOn": "2026-01-10"}""";
 
     private final DueDates dueDates;
-    private final VisibleAccounts accounts;
-    private final BusinessClock clock;
     private final BusinessCalendar calendar;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
-    DueDateController(
-            DueDates dueDates,
-            VisibleAccounts accounts,
-            BusinessClock clock,
-            BusinessCalendar calendar,
-            DecisionLog log) {
+    DueDateController(DueDates dueDates, BusinessCalendar calendar, AccountRequests requests) {
         this.dueDates = dueDates;
-        this.accounts = accounts;
-        this.clock = clock;
         this.calendar = calendar;
-        this.log = log;
+        this.requests = requests;
     }
 
     record BaseDate(@NotNull LocalDate baseOn) {}
@@ -75,17 +60,12 @@ class DueDateController {
                     @Valid
                     @RequestBody
                     BaseDate body) {
-        accounts.find(viewer, customerId);
-        var now = clock.now();
-        if (body.baseOn().isAfter(calendar.dateOf(now))) {
-            throw CommonProblems.invalidValue("baseOn", body.baseOn(), "a day is recorded when it has come");
-        }
-        var cause = Cause.request("dated:" + Uuids.next(), now);
-        var command = new DateInvoice(customerId, invoiceId, body.baseOn(), calendar, viewer.subject(), cause);
-        var outcome = dueDates.date(command);
-        log.request("date-invoice", customerId, outcome);
-        if (outcome instanceof Outcome.Refused refused) {
-            throw AccountProblems.of(refused);
-        }
+        requests.put(viewer, customerId, "dated", "date-invoice", cause -> {
+            if (body.baseOn().isAfter(calendar.dateOf(cause.at()))) {
+                throw CommonProblems.invalidValue("baseOn", body.baseOn(), "a day is recorded when it has come");
+            }
+            return dueDates.date(
+                    new DateInvoice(customerId, invoiceId, body.baseOn(), calendar, viewer.subject(), cause));
+        });
     }
 }

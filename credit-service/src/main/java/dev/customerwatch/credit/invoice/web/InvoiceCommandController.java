@@ -1,15 +1,13 @@
 package dev.customerwatch.credit.invoice.web;
 
+import dev.customerwatch.credit.account.web.AccountRequests;
 import dev.customerwatch.credit.account.web.EntryView;
 import dev.customerwatch.credit.account.web.Keyed;
-import dev.customerwatch.credit.account.web.VisibleAccounts;
-import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.order.IssueInvoice;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.credit.term.BusinessCalendar;
-import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Field;
@@ -24,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -51,24 +50,15 @@ class InvoiceCommandController {
 
     private final OrderBook orders;
     private final Settlement settlement;
-    private final VisibleAccounts accounts;
-    private final BusinessClock clock;
     private final BusinessCalendar calendar;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
     InvoiceCommandController(
-            OrderBook orders,
-            Settlement settlement,
-            VisibleAccounts accounts,
-            BusinessClock clock,
-            BusinessCalendar calendar,
-            DecisionLog log) {
+            OrderBook orders, Settlement settlement, BusinessCalendar calendar, AccountRequests requests) {
         this.orders = orders;
         this.settlement = settlement;
-        this.accounts = accounts;
-        this.clock = clock;
         this.calendar = calendar;
-        this.log = log;
+        this.requests = requests;
     }
 
     record BillBody(
@@ -97,9 +87,17 @@ class InvoiceCommandController {
                     @Valid
                     @RequestBody
                     BillBody body) {
-        accounts.find(viewer, customerId);
-        var request = Keyed.of(viewer, key, body);
-        var now = clock.now();
+        return requests.once(
+                        viewer,
+                        customerId,
+                        key,
+                        body,
+                        "issue-invoice",
+                        (request, now) -> orders.issue(issuing(viewer, customerId, body, request, now)))
+                .created();
+    }
+
+    private IssueInvoice issuing(Viewer viewer, String customerId, BillBody body, Keyed request, Instant now) {
         var today = calendar.dateOf(now);
         var issuedOn = body.issuedOn() == null ? today : body.issuedOn();
         if (issuedOn.isAfter(today)) {
@@ -109,10 +107,8 @@ class InvoiceCommandController {
         var bill =
                 Field.read("amount", body.amount(), it -> new IssueInvoice.Bill(body.orderId(), it, issuedOn, fapiao));
         var at = issuedOn.equals(today) ? now : calendar.startOf(issuedOn);
-        var outcome = orders.issue(new IssueInvoice(
-                customerId, request.id(), bill, calendar, viewer.subject(), request.cause("invoice", at, now)));
-        log.request("issue-invoice", customerId, outcome);
-        return request.created(outcome);
+        return new IssueInvoice(
+                customerId, request.id(), bill, calendar, viewer.subject(), request.cause("invoice", at, now));
     }
 
     @PostMapping("/{invoiceId}/red-letters")
@@ -131,17 +127,16 @@ class InvoiceCommandController {
                     @Valid
                     @RequestBody
                     RedLetterBody body) {
-        accounts.find(viewer, customerId);
-        var request = Keyed.of(viewer, key, body);
-        var now = clock.now();
-        var fapiao = FapiaoBody.read(body.fapiao());
-        var reversal = Field.read(
-                "amount",
-                body.amount(),
-                it -> new ReverseInvoice.Reversal(invoiceId, it, fapiao, body.reinvoice(), body.reason()));
-        var outcome = settlement.reverse(new ReverseInvoice(
-                customerId, request.id(), reversal, viewer.subject(), request.cause("red-letter", now, now)));
-        log.request("reverse-invoice", customerId, outcome);
-        return request.created(outcome);
+        return requests.once(viewer, customerId, key, body, "reverse-invoice", (request, now) -> {
+                    var fapiao = FapiaoBody.read(body.fapiao());
+                    var reversal = Field.read(
+                            "amount",
+                            body.amount(),
+                            it -> new ReverseInvoice.Reversal(invoiceId, it, fapiao, body.reinvoice(), body.reason()));
+                    var cause = request.cause("red-letter", now, now);
+                    return settlement.reverse(
+                            new ReverseInvoice(customerId, request.id(), reversal, viewer.subject(), cause));
+                })
+                .created();
     }
 }

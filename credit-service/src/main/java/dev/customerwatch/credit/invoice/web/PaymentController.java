@@ -1,11 +1,8 @@
 package dev.customerwatch.credit.invoice.web;
 
-import dev.customerwatch.credit.account.web.Keyed;
-import dev.customerwatch.credit.account.web.VisibleAccounts;
-import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.account.web.AccountRequests;
 import dev.customerwatch.credit.invoice.ReceivePayment;
 import dev.customerwatch.credit.invoice.Settlement;
-import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
@@ -31,18 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentController {
 
     private final Settlement settlement;
-    private final VisibleAccounts accounts;
-    private final BusinessClock clock;
     private final ZoneId zone;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
-    PaymentController(
-            Settlement settlement, VisibleAccounts accounts, BusinessClock clock, ZoneId zone, DecisionLog log) {
+    PaymentController(Settlement settlement, ZoneId zone, AccountRequests requests) {
         this.settlement = settlement;
-        this.accounts = accounts;
-        this.clock = clock;
         this.zone = zone;
-        this.log = log;
+        this.requests = requests;
     }
 
     @PostMapping("/accounts/{customerId}/payments")
@@ -65,19 +57,14 @@ class PaymentController {
                     @Valid
                     @RequestBody
                     PaymentBody body) {
-        accounts.find(viewer, customerId);
-        var request = Keyed.of(viewer, key, body);
-        var outcome = settlement.receive(command(viewer, customerId, body, request));
-        log.request("receive-payment", customerId, outcome);
-        var entry = request.entry(outcome);
+        var decided = requests.once(viewer, customerId, key, body, "receive-payment", (request, now) -> {
+            var cause = request.cause("payment", body.receivedAt(now, zone), now);
+            return settlement.receive(
+                    new ReceivePayment(customerId, body.payment(request.id()), body.shares(), viewer.subject(), cause));
+        });
+        var entry = decided.request().entry(decided.outcome());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(ETags.of(entry.seq()))
                 .body(PaymentView.of(entry));
-    }
-
-    private ReceivePayment command(Viewer viewer, String customerId, PaymentBody body, Keyed request) {
-        var now = clock.now();
-        var cause = request.cause("payment", body.receivedAt(now, zone), now);
-        return new ReceivePayment(customerId, body.payment(request.id()), body.shares(), viewer.subject(), cause);
     }
 }

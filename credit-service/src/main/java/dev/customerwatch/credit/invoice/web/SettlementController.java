@@ -1,20 +1,14 @@
 package dev.customerwatch.credit.invoice.web;
 
-import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Outcome;
-import dev.customerwatch.credit.account.web.AccountProblems;
+import dev.customerwatch.credit.account.web.AccountRequests;
 import dev.customerwatch.credit.account.web.EntryView;
-import dev.customerwatch.credit.account.web.Keyed;
-import dev.customerwatch.credit.account.web.VisibleAccounts;
-import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.DisputeInvoice;
 import dev.customerwatch.credit.invoice.RefundReceipt;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.invoice.WriteOff;
 import dev.customerwatch.credit.invoice.web.PaymentBody.ShareBody;
-import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.Field;
 import dev.customerwatch.web.RequestKeys;
@@ -55,15 +49,11 @@ class SettlementController {
             {"amount": {"amount": "20.00", "currency": "CNY"}, "reason": "Agreed with the customer"}""";
 
     private final Settlement settlement;
-    private final VisibleAccounts accounts;
-    private final BusinessClock clock;
-    private final DecisionLog log;
+    private final AccountRequests requests;
 
-    SettlementController(Settlement settlement, VisibleAccounts accounts, BusinessClock clock, DecisionLog log) {
+    SettlementController(Settlement settlement, AccountRequests requests) {
         this.settlement = settlement;
-        this.accounts = accounts;
-        this.clock = clock;
-        this.log = log;
+        this.requests = requests;
     }
 
     record SharesBody(@Nullable @Size(max = 200) List<@NotNull @Valid ShareBody> allocations) {}
@@ -88,17 +78,21 @@ class SettlementController {
                     @Valid
                     @RequestBody
                     SharesBody body) {
-        accounts.find(viewer, customerId);
-        var request = Keyed.of(viewer, key, body);
-        var now = clock.now();
-        var outcome = settlement.allocate(new AllocateReceipt(
+        var decided = requests.once(
+                viewer,
                 customerId,
-                paymentId,
-                PaymentBody.shares(body.allocations()),
-                viewer.subject(),
-                request.cause("allocation", now, now)));
-        log.request("allocate", customerId, outcome);
-        return outcome instanceof Outcome.Unchanged ? ResponseEntity.noContent().build() : request.created(outcome);
+                key,
+                body,
+                "allocate",
+                (request, now) -> settlement.allocate(new AllocateReceipt(
+                        customerId,
+                        paymentId,
+                        PaymentBody.shares(body.allocations()),
+                        viewer.subject(),
+                        request.cause("allocation", now, now))));
+        return decided.outcome() instanceof Outcome.Unchanged
+                ? ResponseEntity.noContent().build()
+                : decided.created();
     }
 
     @PostMapping("/payments/{paymentId}/refunds")
@@ -114,15 +108,15 @@ class SettlementController {
                     @Valid
                     @RequestBody
                     AmountBody body) {
-        accounts.find(viewer, customerId);
-        var request = Keyed.of(viewer, key, body);
-        var now = clock.now();
-        var refund = Field.read(
-                "amount", body.amount(), it -> new RefundReceipt.Refund(request.id(), paymentId, it, body.reason()));
-        var outcome = settlement.refund(
-                new RefundReceipt(customerId, refund, viewer.subject(), request.cause("refund", now, now)));
-        log.request("refund", customerId, outcome);
-        return request.created(outcome);
+        return requests.once(viewer, customerId, key, body, "refund", (request, now) -> {
+                    var refund = Field.read(
+                            "amount",
+                            body.amount(),
+                            it -> new RefundReceipt.Refund(request.id(), paymentId, it, body.reason()));
+                    var cause = request.cause("refund", now, now);
+                    return settlement.refund(new RefundReceipt(customerId, refund, viewer.subject(), cause));
+                })
+                .created();
     }
 
     @PostMapping("/invoices/{invoiceId}/write-offs")
@@ -138,22 +132,14 @@ class SettlementController {
                     @Valid
                     @RequestBody
                     AmountBody body) {
-        accounts.find(viewer, customerId);
-        var request = Keyed.of(viewer, key, body);
-        var now = clock.now();
-        var command = Field.read(
-                "amount",
-                body.amount(),
-                it -> new WriteOff(
-                        customerId,
-                        invoiceId,
-                        it,
-                        body.reason(),
-                        viewer.subject(),
-                        request.cause("write-off", now, now)));
-        var outcome = settlement.writeOff(command);
-        log.request("write-off", customerId, outcome);
-        return request.created(outcome);
+        return requests.once(viewer, customerId, key, body, "write-off", (request, now) -> {
+                    var cause = request.cause("write-off", now, now);
+                    return settlement.writeOff(Field.read(
+                            "amount",
+                            body.amount(),
+                            it -> new WriteOff(customerId, invoiceId, it, body.reason(), viewer.subject(), cause)));
+                })
+                .created();
     }
 
     @PutMapping("/invoices/{invoiceId}/dispute")
@@ -171,16 +157,14 @@ class SettlementController {
                     @Valid
                     @RequestBody
                     AmountBody body) {
-        accounts.find(viewer, customerId);
-        var cause = Cause.request("dispute:" + Uuids.next(), clock.now());
-        var command = Field.read(
-                "amount",
-                body.amount(),
-                it -> new DisputeInvoice(customerId, invoiceId, it, body.reason(), viewer.subject(), cause));
-        var outcome = settlement.dispute(command);
-        log.request("dispute", customerId, outcome);
-        if (outcome instanceof Outcome.Refused refused) {
-            throw AccountProblems.of(refused);
-        }
+        requests.put(
+                viewer,
+                customerId,
+                "dispute",
+                "dispute",
+                cause -> settlement.dispute(Field.read(
+                        "amount",
+                        body.amount(),
+                        it -> new DisputeInvoice(customerId, invoiceId, it, body.reason(), viewer.subject(), cause))));
     }
 }
