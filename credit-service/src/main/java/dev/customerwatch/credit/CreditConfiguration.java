@@ -13,6 +13,7 @@ import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.credit.customer.mongo.MongoKnownCustomers;
 import dev.customerwatch.credit.customer.stream.CustomerHandlers;
 import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.group.Rooms;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
@@ -131,8 +132,12 @@ class CreditConfiguration {
 
     @Bean
     OrderBook orderBook(
-            Ledgers ledgers, Bookkeeping bookkeeping, OverdueInvoices overdue, CreditProperties properties) {
-        return new OrderBook(ledgers, bookkeeping, new OrderChecks(properties.check(), overdue));
+            Ledgers ledgers,
+            Bookkeeping bookkeeping,
+            OverdueInvoices overdue,
+            CreditProperties properties,
+            Rooms rooms) {
+        return new OrderBook(ledgers, bookkeeping, new OrderChecks(properties.check(), overdue), rooms);
     }
 
     @Bean

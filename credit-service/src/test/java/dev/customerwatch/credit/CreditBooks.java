@@ -44,6 +44,7 @@ import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.invoice.WriteOff;
 import dev.customerwatch.credit.order.CancelOrder;
 import dev.customerwatch.credit.order.DecideOrder;
+import dev.customerwatch.credit.order.GroupRoom;
 import dev.customerwatch.credit.order.HeldOrders;
 import dev.customerwatch.credit.order.InvoiceDelivery;
 import dev.customerwatch.credit.order.IssueInvoice;
@@ -91,13 +92,17 @@ public final class CreditBooks {
     }
 
     public CreditBooks(String customer, Ledgers ledgers, Invoices invoices, Bills bills) {
+        this(customer, ledgers, invoices, bills, GroupRoom.NONE);
+    }
+
+    public CreditBooks(String customer, Ledgers ledgers, Invoices invoices, Bills bills, GroupRoom groups) {
         this.customer = customer;
         this.ledgers = ledgers;
         this.invoices = invoices;
         this.bookkeeping = new Bookkeeping(ledgers);
         this.reading = new InvoiceReading(ledgers, invoices);
         this.overdue = new OverdueInvoices(ledgers, bookkeeping, reading, SHANGHAI, PATIENCE);
-        this.orders = new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue));
+        this.orders = new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue), groups);
         this.settlement = new Settlement(ledgers, bookkeeping, reading, orders);
         this.billReading = new BillReading(ledgers, bills);
         this.billBook = new BillBook(

@@ -23,7 +23,7 @@ public sealed interface Account {
             return new Open(
                     customerId,
                     seq + 1,
-                    new Terms(Limits.permanent(limit), term, invoicing, seq + 1),
+                    new Terms(Limits.permanent(limit), term, invoicing, null, seq + 1),
                     new Standing(Standing.Status.OPEN, null, false, seq + 1),
                     Balances.zero(currency));
         }
@@ -55,14 +55,22 @@ public sealed interface Account {
             return new Open(
                     customerId,
                     seq + 1,
-                    new Terms(limits, terms.payment(), terms.invoicing(), seq + 1),
+                    new Terms(limits, terms.payment(), terms.invoicing(), terms.group(), seq + 1),
                     standing,
                     balances);
         }
 
         Open with(PaymentTerm term, Invoicing invoicing) {
-            return new Open(
-                    customerId, seq + 1, new Terms(terms.limits(), term, invoicing, seq + 1), standing, balances);
+            return with(new Terms(terms.limits(), term, invoicing, terms.group(), seq + 1));
+        }
+
+        /** Counting in a group from now on, or in none. */
+        public Open inGroup(@Nullable String group) {
+            return with(new Terms(terms.limits(), terms.payment(), terms.invoicing(), group, seq + 1));
+        }
+
+        private Open with(Terms agreed) {
+            return new Open(customerId, seq + 1, agreed, standing, balances);
         }
 
         public boolean isClosed() {

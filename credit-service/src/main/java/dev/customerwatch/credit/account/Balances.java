@@ -43,6 +43,13 @@ public record Balances(Currency currency, Map<Part, Money> parts) {
         return exposure().plus(reserved());
     }
 
+    /** The difference from what stands on another account, or stood on this. */
+    public Balances minus(Balances other) {
+        var difference = new EnumMap<Part, Money>(parts);
+        other.parts.forEach((part, amount) -> difference.merge(part, amount.negated(), Money::plus));
+        return new Balances(currency, difference);
+    }
+
     public Balances plus(List<Posting> postings) {
         var after = new EnumMap<Part, Money>(parts);
         postings.forEach(posting -> after.merge(posting.part(), posting.amount(), Money::plus));

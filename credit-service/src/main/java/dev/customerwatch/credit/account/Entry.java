@@ -1,12 +1,16 @@
 package dev.customerwatch.credit.account;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** One entry of a ledger: a fact, what it moves, and the account after it. Entries are never changed. */
 public record Entry(Account after, Cause cause, Fact fact, List<Posting> postings) {
+
+    /** After which a decision that somebody began is carried out by somebody else. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     public Entry {
         postings = List.copyOf(postings);
@@ -27,7 +31,26 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
 
     /** When the ledger itself has to do something about it: at once where others follow, else at the end of a limit. */
     public Optional<Instant> dueAt() {
+        if (fact instanceof GroupFact.RoomTaken) {
+            return Optional.of(cause.recordedAt().plus(PATIENCE));
+        }
         return movesDocuments() || makesRoom() || isFollowed() ? Optional.of(cause.recordedAt()) : until();
+    }
+
+    /** Whether others look at it although it moves nothing. */
+    private boolean isFollowed() {
+        return switch (fact) {
+            case BillFact bill -> true;
+            case InvoiceFact.Overdue overdue -> true;
+            case GroupFact.Joined joined -> true;
+            case GroupFact.Left left -> true;
+            case Fact other ->
+                after instanceof Account.Open open && open.terms().group() != null && isAboutAnOrder();
+        };
+    }
+
+    private boolean isAboutAnOrder() {
+        return !postings.isEmpty() || fact.order().isPresent();
     }
 
     /** The end of the limit that it puts in force. */
@@ -50,11 +73,6 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
             case InvoiceFact.Dated dated -> true;
             case Fact other -> moved().signum() < 0;
         };
-    }
-
-    /** Whether others look at it although it moves nothing. */
-    private boolean isFollowed() {
-        return fact instanceof BillFact || fact instanceof InvoiceFact.Overdue;
     }
 
     private boolean movesDocuments() {

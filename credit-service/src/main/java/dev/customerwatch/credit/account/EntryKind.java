@@ -27,7 +27,13 @@ public enum EntryKind {
     STATUS_CHANGED,
     BILL_RECEIVED,
     BILL_MOVED,
-    BILL_DISHONOURED;
+    BILL_DISHONOURED,
+    GROUP_FORMED,
+    GROUP_JOINED,
+    GROUP_LEFT,
+    ROOM_TAKEN,
+    ROOM_RELEASED,
+    MEMBER_MOVED;
 
     public static EntryKind of(Fact fact) {
         return switch (fact) {
@@ -57,6 +63,12 @@ public enum EntryKind {
             case BillFact.Received received -> BILL_RECEIVED;
             case BillFact.Moved moved -> BILL_MOVED;
             case BillFact.Dishonoured dishonoured -> BILL_DISHONOURED;
+            case GroupFact.Formed formed -> GROUP_FORMED;
+            case GroupFact.Joined joined -> GROUP_JOINED;
+            case GroupFact.Left left -> GROUP_LEFT;
+            case GroupFact.RoomTaken taken -> ROOM_TAKEN;
+            case GroupFact.RoomReleased released -> ROOM_RELEASED;
+            case GroupFact.MemberMoved moved -> MEMBER_MOVED;
         };
     }
 }

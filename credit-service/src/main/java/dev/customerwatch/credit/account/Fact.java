@@ -21,6 +21,7 @@ public sealed interface Fact
                 Fact.Paid,
                 BillFact,
                 DeliveryFact,
+                GroupFact,
                 InvoiceFact,
                 LimitFact,
                 SettlementFact,
@@ -163,6 +164,7 @@ public sealed interface Fact
             case LimitFact limit -> Optional.empty();
             case StatusFact status -> Optional.empty();
             case BillFact bill -> Optional.empty();
+            case GroupFact group -> group.ofOrder();
         };
     }
 }

@@ -127,6 +127,8 @@ public sealed interface Limit {
         /** The checks. */
         public enum Reason {
             OVER_LIMIT,
+            /** The limit that all customers of a group share. */
+            GROUP_LIMIT,
             LIMIT_NOT_DECIDED,
             OVERDUE,
             /** Supply to this customer is stopped, or the account suspended; no waiver passes that. */

@@ -4,6 +4,7 @@ import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a command. */
 public sealed interface Outcome {
@@ -48,6 +49,15 @@ public sealed interface Outcome {
     record AboveOpen(String invoiceId, Money requested, Money open) implements Refused {}
 
     record AboveAmount(Money allocated, Money amount) implements Refused {}
+
+    /** Not enough is left for all customers of the group. */
+    record GroupFull(
+            String groupId, Money requested, @Nullable Money available) implements Refused {}
+
+    /** The customer counts in another group. */
+    record InGroup(String customerId, String groupId) implements Refused {}
+
+    record TooManyMembers(String groupId, int most) implements Refused {}
 
     /** It does not go with the bill. */
     sealed interface OfBill extends Refused {}

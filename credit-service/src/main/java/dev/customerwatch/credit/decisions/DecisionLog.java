@@ -42,6 +42,9 @@ public final class DecisionLog {
             case Outcome.UnknownReceipt unknown -> "unknown-receipt";
             case Outcome.AboveOpen above -> "above-open-amount";
             case Outcome.AboveAmount above -> "above-payment";
+            case Outcome.GroupFull full -> "group-full";
+            case Outcome.InGroup in -> "in-group";
+            case Outcome.TooManyMembers many -> "too-many-members";
             case Outcome.UnknownBill unknown -> "unknown-bill";
             case Outcome.BillKnown known -> "bill-known";
             case Outcome.BillMatured matured -> "bill-matured";

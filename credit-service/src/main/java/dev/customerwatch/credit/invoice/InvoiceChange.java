@@ -5,6 +5,7 @@ import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.SettlementFact;
@@ -64,6 +65,7 @@ public sealed interface InvoiceChange {
             case TermFact none -> List.of();
             case BillFact.Received received -> reduced(received.allocations(), entry.seq());
             case BillFact.Moved none -> List.of();
+            case GroupFact none -> List.of();
             case BillFact.Dishonoured dishonoured -> claimed(entry, dishonoured);
         };
     }

@@ -39,6 +39,11 @@ public record DecideOrder(
         };
     }
 
+    /** Held by what its group leaves. */
+    Outcome heldByGroup(Account.Open open, Limit.Hold hold) {
+        return held(open, hold);
+    }
+
     private Outcome open(Account.Open open, OrderHistory order, OrderChecks checks) {
         if (open.isClosed()) {
             return refused(open, Fact.Refused.Reason.NO_OPEN_ACCOUNT);

@@ -4,6 +4,7 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.EndLimit;
+import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.LimitFact;
@@ -19,11 +20,18 @@ public final class OrderBook {
     private final Ledgers ledgers;
     private final Bookkeeping bookkeeping;
     private final OrderChecks checks;
+    private final GroupRoom groups;
 
-    public OrderBook(Ledgers ledgers, Bookkeeping bookkeeping, OrderChecks checks) {
+    /**
+     * The book.
+     *
+     * @param groups the room that customers' groups leave
+     */
+    public OrderBook(Ledgers ledgers, Bookkeeping bookkeeping, OrderChecks checks, GroupRoom groups) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
         this.checks = checks;
+        this.groups = groups;
     }
 
     public Outcome decide(DecideOrder command) {
@@ -33,13 +41,13 @@ public final class OrderBook {
             ledgers.newest(command.customerId());
             outcome = decideOrEnd(command, ends);
         }
-        return outcome;
+        return settled(command, outcome);
     }
 
     /** A limit that is over by now is ended first. */
     private Outcome decideOrEnd(DecideOrder command, EndLimit ends) {
         return bookkeeping.post(
-                command.customerId(), head -> ends.isDue(head) ? ends.decide(head) : decide(command, head));
+                command.customerId(), head -> ends.isDue(head) ? ends.decide(head) : decide(command, head, false));
     }
 
     private static boolean endedALimit(Outcome outcome) {
@@ -53,17 +61,44 @@ public final class OrderBook {
 
     /** Decides about a held order once more, and leaves it as it is where it still does not pass. */
     public Outcome lookAt(DecideOrder command) {
-        return bookkeeping.post(command.customerId(), head -> {
-            var outcome = decide(command, head);
+        var decided = bookkeeping.post(command.customerId(), head -> {
+            var outcome = decide(command, head, true);
             return outcome instanceof Outcome.Appended appended
                             && appended.entry().fact() instanceof Fact.Held
                     ? new Outcome.Unchanged()
                     : outcome;
         });
+        return settled(command, decided);
     }
 
-    private Outcome decide(DecideOrder command, Account head) {
-        return command.decide(head, history(command.customerId(), command.orderId()), checks);
+    /** What the account itself would reserve needs room in the customer's group, too: that is set aside there first. */
+    private Outcome decide(DecideOrder command, Account head, boolean look) {
+        var own = command.decide(head, history(command.customerId(), command.orderId()), checks);
+        return own instanceof Outcome.Appended appended
+                        && appended.entry().fact() instanceof Fact.Reserved
+                        && head instanceof Account.Open member
+                ? groups.take(member, wanted(appended.entry()), command, look)
+                        .map(hold -> command.heldByGroup(member, hold))
+                        .orElse(own)
+                : own;
+    }
+
+    private static Money wanted(Entry reserved) {
+        return reserved.postings().getFirst().amount();
+    }
+
+    /** Lets the group follow, and gives back what was set aside in vain. */
+    private Outcome settled(DecideOrder command, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Appended appended -> groups.decided(appended.entry());
+            case Outcome.Repeated repeated -> {
+                groups.decided(repeated.earlier());
+                groups.release(ledgers.head(command.customerId()), command);
+            }
+            case Outcome.Unchanged unchanged -> groups.release(ledgers.head(command.customerId()), command);
+            case Outcome.Refused refused -> groups.release(ledgers.head(command.customerId()), command);
+        }
+        return outcome;
     }
 
     public Outcome refuse(RefuseOrder command) {
@@ -76,13 +111,14 @@ public final class OrderBook {
         return history(customerId, orderId).held();
     }
 
-    /** How far an order would go beyond the limit in force; zero where it fits, all of it where no limit is decided. */
+    /** How far an order would go beyond the limit in force, its own or its group's; zero where it fits, all of it where no limit is decided. */
     public Money excess(String customerId, String orderId, Money amount, Instant now) {
         return switch (ledgers.newest(customerId)) {
             case Account.NotOpened none -> amount;
             case Account.Open open -> {
                 var wanted = amount.minus(history(customerId, orderId).counted(open.currency()));
-                yield open.terms().limits().at(now).excess(open.balances().projected(), wanted);
+                var own = open.terms().limits().at(now).excess(open.balances().projected(), wanted);
+                yield own.max(groups.excess(open, wanted, now));
             }
         };
     }

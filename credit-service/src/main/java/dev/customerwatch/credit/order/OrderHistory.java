@@ -5,6 +5,7 @@ import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Part;
@@ -67,6 +68,7 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 case SupplyFact other -> answer;
                 case TermFact other -> answer;
                 case BillFact other -> answer;
+                case GroupFact other -> answer;
             };
         }
         return answer;

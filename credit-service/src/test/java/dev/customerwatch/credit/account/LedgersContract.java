@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +91,18 @@ public abstract class LedgersContract {
         written.place("stopped", "1.00");
         written.supply(false);
 
+        // and what stands in the ledgers of groups and of their members
+        append(new GroupFact.Formed("Jiangnan", "controller1"));
+        append(new GroupFact.Joined("group", "controller1"));
+        append(new GroupFact.Left("group", "controller1"));
+        append(new GroupFact.RoomTaken(customer, cny("1.00"), asked(null, null)));
+        append(new GroupFact.RoomTaken(customer, cny("1.00"), asked("event", new Fact.Waiver("m", "r"))));
+        append(new GroupFact.RoomReleased(customer, cny("1.00"), "order", "placed:order"));
+        append(new GroupFact.MemberMoved(customer, 7, "order", "placed:order"));
+        append(new GroupFact.MemberMoved(customer, 8, null, null));
+
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(45).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(53).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());
@@ -215,6 +226,19 @@ public abstract class LedgersContract {
 
     private CreditBooks books(Ledgers ledgers) {
         return new CreditBooks(customer, ledgers, new InMemoryInvoices());
+    }
+
+    private void append(GroupFact fact) {
+        var head = ledgers().newest(customer);
+        var cause = Cause.request("group:" + (head.seq() + 1), NOON);
+        var after = fact instanceof GroupFact.Joined joined && head instanceof Account.Open open
+                ? open.inGroup(joined.groupId())
+                : head.posted(List.of());
+        assertThat(ledgers().append(new Entry(after, cause, fact, List.of()))).isInstanceOf(Appending.Stored.class);
+    }
+
+    private static GroupFact.Asked asked(@Nullable String event, Fact.@Nullable Waiver waiver) {
+        return new GroupFact.Asked("order", cny("1.00"), "placed:order", NOON, NOON, event, true, false, waiver);
     }
 
     private static String invoice(Entry entry) {

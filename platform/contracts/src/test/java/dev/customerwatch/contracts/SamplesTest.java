@@ -24,6 +24,7 @@ class SamplesTest {
             Map.entry("/credit/accounts", Map.entry("credit", "/customerId")),
             Map.entry("/credit/over-limit-requests", Map.entry("credit", "/orderId")),
             Map.entry("/credit/files", Map.entry("credit", "/customerId")),
+            Map.entry("/credit/groups", Map.entry("credit", "/groupId")),
             Map.entry("/credit/statements", Map.entry("credit", "/customerId /month")),
             Map.entry("/credit/anomaly-reports", Map.entry("credit", "/reportId")),
             Map.entry("/complaint/complaints", Map.entry("complaint", "/complaintId")),
@@ -70,6 +71,9 @@ class SamplesTest {
     }
 
     private static String key(Sample sample) {
+        if (sample.header("ce_source").equals("/credit/groups")) {
+            return sample.data().path("groupId").asText();
+        }
         return sample.topic().endsWith(".settings.v1")
                 ? sample.data().path("setting").asText() + ":"
                         + sample.data().path("version").asText()

@@ -7,6 +7,7 @@ import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.LimitFact;
@@ -44,6 +45,7 @@ final class FactDocuments {
             case InvoiceFact invoice -> InvoicedDocuments.write(invoice);
             case DeliveryFact delivery -> InvoicedDocuments.write(delivery);
             case SettlementFact settlement -> SettlementDocuments.write(settlement);
+            case GroupFact group -> GroupFactDocuments.write(group);
             case BillFact bill -> BillFactDocuments.write(bill);
             case SupplyFact supply -> new Document("reason", supply.reason()).append("by", supply.by());
         };
@@ -81,6 +83,12 @@ final class FactDocuments {
             case ALLOCATED -> SettlementDocuments.allocated(stored);
             case WRITTEN_OFF -> SettlementDocuments.writtenOff(stored);
             case REFUNDED -> SettlementDocuments.refunded(stored);
+            case GROUP_FORMED -> GroupFactDocuments.formed(stored);
+            case GROUP_JOINED -> GroupFactDocuments.joined(stored);
+            case GROUP_LEFT -> GroupFactDocuments.left(stored);
+            case ROOM_TAKEN -> GroupFactDocuments.roomTaken(stored);
+            case ROOM_RELEASED -> GroupFactDocuments.roomReleased(stored);
+            case MEMBER_MOVED -> GroupFactDocuments.memberMoved(stored);
             case BILL_RECEIVED -> BillFactDocuments.received(stored);
             case BILL_MOVED -> BillFactDocuments.moved(stored);
             case BILL_DISHONOURED -> BillFactDocuments.dishonoured(stored);

@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Ledgers in one collection. An entry and the events that it publishes are one document: its id takes the place in the
+ * Ledgers in one collection, that of their outbox. An entry and the events that it publishes are one document: its id takes the place in the
  * ledger, a unique index on account and cause takes the cause.
  */
 public final class MongoLedgers implements Ledgers {
@@ -32,6 +32,7 @@ public final class MongoLedgers implements Ledgers {
     public static final String COLLECTION = "ledger";
 
     private final MongoOperations mongo;
+    private final String collection;
     private final Outbox outbox;
     private final Function<Entry, List<NewEvent>> events;
     private final UnaryOperator<Instant> systemTime;
@@ -49,10 +50,11 @@ public final class MongoLedgers implements Ledgers {
             Function<Entry, List<NewEvent>> events,
             UnaryOperator<Instant> systemTime) {
         this.mongo = mongo;
+        this.collection = outbox.collection().name();
         this.outbox = outbox;
         this.events = events;
         this.systemTime = systemTime;
-        var indexes = mongo.indexOps(COLLECTION);
+        var indexes = mongo.indexOps(collection);
         indexes.createIndex(on("seq").named("seq"));
         indexes.createIndex(on("cause").unique().named("cause"));
         indexes.createIndex(on("order").on("seq", ASC).named("order"));
@@ -103,7 +105,7 @@ public final class MongoLedgers implements Ledgers {
     public void noLongerHeld(String customerId, String orderId) {
         var entries = new Document("heldOf", customerId).append("order", orderId);
         var struckOff = new Document("$unset", new Document("heldOf", ""));
-        mongo.execute(COLLECTION, ledger -> ledger.updateMany(entries, struckOff));
+        mongo.execute(collection, ledger -> ledger.updateMany(entries, struckOff));
     }
 
     @Override
@@ -112,14 +114,14 @@ public final class MongoLedgers implements Ledgers {
         var change = again == null
                 ? new Document("$unset", new Document("dueAt", ""))
                 : new Document("$set", new Document("dueAt", Date.from(systemTime.apply(again))));
-        mongo.execute(COLLECTION, entries -> entries.updateOne(entry, change));
+        mongo.execute(collection, entries -> entries.updateOne(entry, change));
     }
 
     @Override
     public List<String> waiting() {
         var due = new Query(Criteria.where("dueAt").gt(Date.from(Instant.EPOCH)));
         due.fields().include("account");
-        return mongo.find(due, Document.class, COLLECTION).stream()
+        return mongo.find(due, Document.class, collection).stream()
                 .map(entry -> entry.getString("account"))
                 .distinct()
                 .toList();
@@ -150,7 +152,7 @@ public final class MongoLedgers implements Ledgers {
         entry.dueAt().ifPresent(at -> document.append("dueAt", Date.from(systemTime.apply(at))));
         document.putAll(outbox.fields(entry.customerId(), entry.customerId(), head.sequence(), events.apply(entry)));
         try {
-            mongo.execute(COLLECTION, entries -> entries.insertOne(document));
+            mongo.execute(collection, entries -> entries.insertOne(document));
         } catch (DuplicateKeyException taken) {
             return collided(entry);
         }
@@ -167,7 +169,7 @@ public final class MongoLedgers implements Ledgers {
 
     private Heads.Head load(String customerId) {
         var query = new Query(of(customerId)).with(Sort.by("seq").descending()).limit(1);
-        var newest = mongo.findOne(query, Document.class, COLLECTION);
+        var newest = mongo.findOne(query, Document.class, collection);
         var head = newest == null
                 ? new Heads.Head(new Account.NotOpened(customerId, 0), 0)
                 : new Heads.Head(EntryDocuments.account(newest), newest.getLong("sequence"));
@@ -177,7 +179,7 @@ public final class MongoLedgers implements Ledgers {
 
     private List<Entry> find(Query query) {
         query.fields().exclude("outbox");
-        return mongo.find(query, Document.class, COLLECTION).stream()
+        return mongo.find(query, Document.class, collection).stream()
                 .map(EntryDocuments::read)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.account.stream;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.StatusFact;
@@ -80,6 +81,22 @@ final class AccountEvents {
                                 "The limit came to the end of its validity",
                                 to.figures()));
         }
+    }
+
+    static void add(Publication to, GroupFact fact) {
+        switch (fact) {
+            case GroupFact.Joined joined -> member(to, joined.groupId(), true);
+            case GroupFact.Left left -> member(to, left.groupId(), false);
+            case GroupFact ofGroup -> {
+                // stands in the ledger of a group, which tells of it itself
+            }
+        }
+    }
+
+    private static void member(Publication to, String groupId, boolean member) {
+        to.add(
+                "credit.group-membership-changed.v1",
+                new Bodies.GroupMembershipChanged(to.customerId(), groupId, member, to.figures()));
     }
 
     static void add(Publication to, StatusFact.Changed changed) {

@@ -151,5 +151,7 @@ final class Bodies {
 
     record SupplyDirected(String customerId, String reason, String by, Figures figures) {}
 
+    record GroupMembershipChanged(String customerId, String groupId, boolean member, Figures figures) {}
+
     record ExposureChanged(String customerId, Figures figures) {}
 }

@@ -6,6 +6,7 @@ import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
+import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.SettlementFact;
@@ -69,6 +70,7 @@ public final class PublishedEvents {
             case Fact.Paid paid -> InvoiceEvents.add(to, paid);
             case SettlementFact settlement -> InvoiceEvents.add(to, settlement);
             case InvoiceFact invoice -> InvoiceEvents.add(to, invoice);
+            case GroupFact group -> AccountEvents.add(to, group);
             case BillFact bill -> BillEvents.add(to, bill);
             case Fact.Refused refused -> throw new IllegalStateException("published without figures");
             case TermFact changed -> {

@@ -6,6 +6,7 @@ import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
@@ -24,6 +25,10 @@ public final class AccountProblems {
     private static final ProblemType UNKNOWN_RECEIPT = unprocessable("unknown-receipt");
     private static final ProblemType ABOVE_OPEN_AMOUNT = unprocessable("above-open-amount");
     private static final ProblemType ABOVE_PAYMENT = unprocessable("above-payment");
+
+    private static final ProblemType GROUP_FULL = unprocessable("group-full");
+    private static final ProblemType IN_GROUP = new ProblemType("in-group", HttpStatus.CONFLICT);
+    private static final ProblemType TOO_MANY = unprocessable("too-many-members");
 
     private AccountProblems() {}
 
@@ -76,12 +81,27 @@ public final class AccountProblems {
                                 above.requested(),
                                 "open",
                                 above.open()));
+            case Outcome.GroupFull full -> new Refusal(GROUP_FULL, full(full));
+            case Outcome.InGroup in ->
+                new Refusal(IN_GROUP, Map.of("field", "customerId", "value", in.customerId(), "groupId", in.groupId()));
+            case Outcome.TooManyMembers many ->
+                new Refusal(TOO_MANY, Map.of("field", "groupId", "value", many.groupId(), "most", many.most()));
             case Outcome.OfBill bill -> BillProblems.of(bill);
             case Outcome.AboveAmount above ->
                 new Refusal(
                         ABOVE_PAYMENT,
                         Map.of("field", "allocations", "allocated", above.allocated(), "amount", above.amount()));
         };
+    }
+
+    private static Map<String, Object> full(Outcome.GroupFull full) {
+        var members = new HashMap<String, Object>(
+                Map.of("field", "groupId", "value", full.groupId(), "requested", full.requested()));
+        var available = full.available();
+        if (available != null) {
+            members.put("available", available);
+        }
+        return members;
     }
 
     static Refusal unknownCustomer(String customerId) {

@@ -30,6 +30,11 @@ import dev.customerwatch.credit.bill.Handling;
 import dev.customerwatch.credit.bill.InMemoryBills;
 import dev.customerwatch.credit.bill.ReceiveBill;
 import dev.customerwatch.credit.file.stream.RatingSamples;
+import dev.customerwatch.credit.group.FormGroup;
+import dev.customerwatch.credit.group.Group;
+import dev.customerwatch.credit.group.Membership;
+import dev.customerwatch.credit.group.Rooms;
+import dev.customerwatch.credit.group.stream.GroupEvents;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
@@ -65,10 +70,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The samples of credit.events.v1 are eight customers' histories: lived through here, they give the same events. */
+/** The samples of credit.events.v1 are nine customers' histories: lived through here, they give the same events. */
 class PublishedContractTest {
 
     private static final String ONE = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf";
@@ -79,6 +85,8 @@ class PublishedContractTest {
     private static final String SIX = "019bc435-8340-754b-82ee-37afedc0df8d";
     private static final String SEVEN = "019bce82-3b40-7c0c-b182-86f83fed31bd";
     private static final String EIGHT = "019bd3c4-0e80-7ceb-a6a2-5f677af38c03";
+    private static final String NINE = "019bd8ea-6a80-7d71-8446-1064c260bc0b";
+    private static final String GROUP = "019bd8ea-6a80-7d05-a616-17e7cb461bcd";
     private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
     private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
     private static final String HELD_ORDER = "019b8c18-e380-7f7e-b0e5-021544f4834b";
@@ -88,8 +96,11 @@ class PublishedContractTest {
     private final InvoiceReading reading = new InvoiceReading(ledgers, new InMemoryInvoices());
     private final OverdueInvoices overdue = new OverdueInvoices(
             ledgers, bookkeeping, reading, SHANGHAI, new OverdueInvoices.Patience(15, new BigDecimal("100.00")));
+    private final InMemoryLedgers ofGroups = new InMemoryLedgers();
+    private final Bookkeeping groupBookkeeping = new Bookkeeping(ofGroups);
+    private final Rooms rooms = new Rooms(ofGroups, groupBookkeeping);
     private final OrderBook orders =
-            new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue));
+            new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue), rooms);
     private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading, orders);
     private final BillBook bills = new BillBook(
             ledgers,
@@ -110,6 +121,7 @@ class PublishedContractTest {
         liveSix();
         liveSeven();
         liveEight();
+        liveNine();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             if (sample.type().startsWith("credit.over-limit-")) {
@@ -367,6 +379,27 @@ class PublishedContractTest {
         bills.move(EIGHT, part, new Handling(party, null, "finance1"), request(at));
     }
 
+    private void liveNine() {
+        open(NINE, upTo("1000.00"), 30, at9("01:00"));
+        var group = new Group(GROUP, "江南集团", new TreeSet<>());
+        var form = new FormGroup(group, Money.currency("CNY"), upTo("3000.00"), "controller1", request(at9("01:00")));
+        groupBookkeeping.post(GROUP, form::decide);
+        var join = new Membership(NINE, GROUP, Money.currency("CNY"), true, "controller1", request(at9("02:00")));
+        bookkeeping.post(NINE, join::decide);
+        place(
+                NINE,
+                "019bd958-4780-7e03-b75e-4255e220f6eb",
+                "500.00",
+                cause("placed", at9("03:00"), "019bd958-4780-7bbc-8f97-62a8053fc149"));
+        var change =
+                new ChangeLimit(GROUP, upTo("2500.00"), null, "Yearly review", "controller1", 1, request(at9("04:00")));
+        groupBookkeeping.post(GROUP, change::decide);
+    }
+
+    private static String at9(String time) {
+        return "2026-01-20T" + time + ":00.000Z";
+    }
+
     private static String at8(String time) {
         return "2026-01-19T" + time + ":00.000Z";
     }
@@ -407,9 +440,10 @@ class PublishedContractTest {
 
     private void compare(Sample sample) {
         var expected = sample.event();
-        var events = ledgers.after(sample.key(), 0, null, 100).stream()
-                .<NewEvent>flatMap(entry -> PublishedEvents.of(entry).stream())
-                .toList();
+        var customers = ledgers.after(sample.key(), 0, null, 100).stream().map(PublishedEvents::of);
+        var groups = ofGroups.after(sample.key(), 0, null, 100).stream().map(GroupEvents::of);
+        var events =
+                Stream.concat(customers, groups).<NewEvent>flatMap(List::stream).toList();
         var event = events.get(Math.toIntExact(expected.sequence()) - 1);
         assertThat(event.type()).as(sample.name()).isEqualTo(sample.type());
         assertThat(Envelope.text(event.time())).as(sample.name()).isEqualTo(Envelope.text(expected.time()));

@@ -19,6 +19,7 @@ import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Settlement;
+import dev.customerwatch.credit.order.GroupRoom;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.messaging.UnreadableEvent;
@@ -149,7 +150,10 @@ class SalesHandlersTest {
     private Subscriptions subscriptions() {
         var bookkeeping = new Bookkeeping(ledgers);
         var orders = new OrderBook(
-                ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, (account, now) -> Optional.empty()));
+                ledgers,
+                bookkeeping,
+                new OrderChecks(OrderChecks.Mode.BOTH, (account, now) -> Optional.empty()),
+                GroupRoom.NONE);
         return new SalesHandlers(
                         orders,
                         new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, invoices), orders),

@@ -1,0 +1,202 @@
+package dev.customerwatch.credit.group.web;
+
+import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.Cause;
+import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.web.AccountProblems;
+import dev.customerwatch.credit.account.web.LimitBody;
+import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.group.FormGroup;
+import dev.customerwatch.credit.group.Group;
+import dev.customerwatch.credit.group.GroupBook;
+import dev.customerwatch.credit.group.Groups;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.money.Money;
+import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.Cursor;
+import dev.customerwatch.web.ETags;
+import dev.customerwatch.web.Field;
+import dev.customerwatch.web.Page;
+import dev.customerwatch.web.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Groups of customers that share a limit. */
+@RestController
+@RequestMapping("/groups")
+@Tag(name = "groups")
+class GroupController {
+
+    private static final String FORM = """
+            {"name": "Jiangnan Holding", "currency": "CNY",
+             "limit": {"kind": "AMOUNT", "amount": {"amount": "5000.00", "currency": "CNY"}}}""";
+    private static final String LIMIT = """
+            {"limit": {"kind": "AMOUNT", "amount": {"amount": "4000.00", "currency": "CNY"}}, "reason": "Yearly review"}""";
+
+    private final Groups groups;
+    private final GroupBook book;
+    private final BusinessClock clock;
+    private final DecisionLog log;
+
+    GroupController(Groups groups, GroupBook book, BusinessClock clock, DecisionLog log) {
+        this.groups = groups;
+        this.book = book;
+        this.clock = clock;
+        this.log = log;
+    }
+
+    record FormBody(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank String currency,
+            @NotNull @Valid LimitBody limit) {}
+
+    record LimitChange(
+            @NotNull @Valid LimitBody limit,
+            @Nullable Instant until,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record Place(String groupId) {}
+
+    @PostMapping
+    @Operation(summary = "Form a group of customers, with the limit that they share")
+    @ApiResponse(responseCode = "201", description = "The group, without members")
+    @ApiResponse(responseCode = "422", description = "The limit is in another currency")
+    ResponseEntity<GroupView> form(
+            Viewer viewer,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(FORM)))
+                    @Valid
+                    @RequestBody
+                    FormBody body) {
+        var currency = Field.read("currency", body.currency(), Money::currency);
+        var group = new Group(Uuids.next(), body.name(), new TreeSet<>());
+        var cause = Cause.request(FormGroup.CAUSE, clock.now());
+        var outcome = book.form(new FormGroup(group, currency, body.limit().limit(), viewer.subject(), cause));
+        log.request("form-group", group.groupId(), outcome);
+        refuse(outcome);
+        groups.add(group);
+        return ResponseEntity.created(URI.create("/groups/" + group.groupId()))
+                .eTag(ETags.of(1))
+                .body(view(group));
+    }
+
+    @GetMapping
+    @Operation(summary = "Groups, by their id")
+    @ApiResponse(responseCode = "200", description = "Groups")
+    Page<GroupView> list(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var place = Cursor.decode(cursor, Place.class);
+        var most = Page.limit(limit);
+        var read = groups.list(place == null ? null : place.groupId(), most + 1);
+        return Page.of(read, most, group -> new Place(group.groupId())).map(this::view);
+    }
+
+    @GetMapping("/{groupId}")
+    @Operation(summary = "A group: its members, limit, exposure with its parts, reserved and projected amounts")
+    @ApiResponse(responseCode = "200", description = "The group; its version is the ETag")
+    @ApiResponse(responseCode = "404", description = "No such group")
+    ResponseEntity<GroupView> read(@PathVariable String groupId) {
+        return shown(groupId);
+    }
+
+    @PutMapping("/{groupId}/limit")
+    @Operation(summary = "Put another limit of the group in force, with the reason; below the exposure too")
+    @ApiResponse(responseCode = "200", description = "The group")
+    @ApiResponse(responseCode = "404", description = "No such group")
+    @ApiResponse(responseCode = "412", description = "The limit was changed since you read the group")
+    @ApiResponse(responseCode = "422", description = "The limit is in another currency")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing")
+    ResponseEntity<GroupView> change(
+            Viewer viewer,
+            @PathVariable String groupId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(LIMIT)))
+                    @Valid
+                    @RequestBody
+                    LimitChange body) {
+        var group = group(groupId);
+        var cause = Cause.request("limit:" + Uuids.next(), clock.now());
+        var seen = ETags.required(ifMatch);
+        var limit = body.limit().limit();
+        var command = Field.read(
+                "until",
+                String.valueOf(body.until()),
+                shown -> new ChangeLimit(
+                        group.groupId(), limit, body.until(), body.reason(), viewer.subject(), seen, cause));
+        var outcome = book.change(command);
+        log.request("change-group-limit", groupId, outcome);
+        refuse(outcome);
+        return shown(groupId);
+    }
+
+    @PutMapping("/{groupId}/members/{customerId}")
+    @Operation(summary = "Take a customer into a group; from now on both limits must hold")
+    @ApiResponse(responseCode = "200", description = "The group; what the customer owes counts a moment later")
+    @ApiResponse(responseCode = "404", description = "No such group or account")
+    @ApiResponse(responseCode = "409", description = "The customer is in another group")
+    @ApiResponse(responseCode = "422", description = "The customer's account is in another currency")
+    ResponseEntity<GroupView> join(Viewer viewer, @PathVariable String groupId, @PathVariable String customerId) {
+        var cause = Cause.request("group:" + Uuids.next(), clock.now());
+        var outcome = book.join(customerId, group(groupId), viewer.subject(), cause);
+        log.request("join-group", customerId, outcome);
+        refuse(outcome);
+        return shown(groupId);
+    }
+
+    @DeleteMapping("/{groupId}/members/{customerId}")
+    @Operation(summary = "Take a customer out of a group")
+    @ApiResponse(responseCode = "200", description = "The group; what the customer owes leaves it a moment later")
+    @ApiResponse(responseCode = "404", description = "No such group or account")
+    ResponseEntity<GroupView> leave(Viewer viewer, @PathVariable String groupId, @PathVariable String customerId) {
+        var cause = Cause.request("group:" + Uuids.next(), clock.now());
+        var outcome = book.leave(customerId, group(groupId), viewer.subject(), cause);
+        log.request("leave-group", customerId, outcome);
+        refuse(outcome);
+        return shown(groupId);
+    }
+
+    private Group group(String groupId) {
+        return groups.find(groupId).orElseThrow(() -> CommonProblems.notFound("groupId", groupId));
+    }
+
+    private ResponseEntity<GroupView> shown(String groupId) {
+        var view = view(group(groupId));
+        return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
+    }
+
+    private GroupView view(Group group) {
+        Account account = book.account(group.groupId());
+        return GroupView.of(group, account, clock.now());
+    }
+
+    private static void refuse(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            throw AccountProblems.of(refused);
+        }
+    }
+}
