@@ -49,7 +49,7 @@ final class PurchaseHistory {
 
     List<Arrival> live() {
         if (live.isEmpty()) {
-            tell(new LostFact.CardRead(new Card(null, false, false, false)), 0);
+            tell(new LostFact.CardRead(new Card(null, false, false, false, false)), 0);
             for (var more = random.nextInt(4); more > 0; more--) {
                 tell(someFact(), random.nextInt(3 * 24));
             }
@@ -104,8 +104,10 @@ final class PurchaseHistory {
     private Fact someFact() {
         return switch (random.nextInt(4)) {
             case 0 -> bought("live-" + ++number);
-            case 1 -> new LostFact.CardRead(new Card(Grade.values()[random.nextInt(3)], false, false, false));
-            case 2 -> new LostFact.CardRead(new Card(null, false, random.nextBoolean(), random.nextBoolean()));
+            case 1 ->
+                new LostFact.CardRead(
+                        new Card(Grade.values()[random.nextInt(3)], false, false, false, random.nextInt(4) == 0));
+            case 2 -> new LostFact.CardRead(new Card(null, false, random.nextBoolean(), random.nextBoolean(), false));
             default -> new LostFact.SupplyHold(random.nextBoolean());
         };
     }

@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Computes from an invoice file alone which lost-customer alerts stand at the start of a day: nobody graded, no days off. Rows
+ * Computes from an invoice file alone which lost-customer alerts stand at the start of a day: nobody graded or judged, no days off. Rows
  * are invoice,invoice_ts,customer_id,country,kind,lines,units,amount_gbp; only amounts above zero are purchases.
  */
 final class LostFromCsv {

@@ -12,6 +12,7 @@ record LostFigures(
         int purchaseDays,
         @Nullable String meanGap,
         @Nullable Money perYear,
+        @Nullable String cappedBy,
         @Nullable String outcome) {
 
     private static final String LONG = "LONG_SILENT";

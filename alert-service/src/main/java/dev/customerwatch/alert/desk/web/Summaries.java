@@ -58,8 +58,13 @@ public class Summaries {
         arguments.put("days", figures.purchaseDays());
         arguments.put("meanGap", figures.meanGap());
         arguments.put("perYear", figures.perYear() == null ? null : money(figures.perYear(), language));
+        arguments.put("cap", figures.cappedBy() == null ? null : cap(figures.cappedBy(), language));
         var ended = alert.state() == AlertState.RESOLVED && figures.outcome() != null ? "." + figures.outcome() : "";
         return texts.text(SENTENCE + alert.rule() + "." + about(alert) + ended, arguments, language);
+    }
+
+    private String cap(String reason, Locale language) {
+        return texts.text("alert.cap." + reason, Map.of(), language);
     }
 
     private String credit(AlertBody alert, CreditFigures figures, Locale language) {

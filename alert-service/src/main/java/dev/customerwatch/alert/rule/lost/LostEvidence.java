@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanGap days between purchase days on average, one decimal, null below two purchase days
  * @param lastYearsGap the longest own gap that began about a year before the last purchase day
  * @param gaps the own gaps: how many, shortest, median, longest, and how many the silence has passed
+ * @param cappedBy why the severity is INFO at most, null where nothing caps it
  * @param purchases the newest purchase days, newest first, at most 10
  * @param perYear value without VAT of what was bought in the year that ended with the last purchase day
  * @param clearedBy what would end the warning, null where none holds
@@ -42,6 +43,7 @@ public record LostEvidence(
         @Nullable String meanGap,
         @Nullable Integer lastYearsGap,
         @Nullable Gaps gaps,
+        @Nullable String cappedBy,
         List<Purchase> purchases,
         @Nullable Money perYear,
         @Nullable String clearedBy,
@@ -51,6 +53,7 @@ public record LostEvidence(
 
     private static final int MOST_PURCHASES = 10;
     private static final int YEAR = 365;
+    private static final String NO_BRAND_LOYALTY = "NO_BRAND_LOYALTY";
 
     /** The own gaps in days; {@code passed} of them are shorter than the silence. */
     public record Gaps(int count, int shortest, int median, int longest, int passed) {
@@ -92,6 +95,7 @@ public record LostEvidence(
                 silence == null || bought.count() < 2 ? null : mean(silence.span(), bought.count() - 1),
                 silence == null || silence.lastYearsGap() == 0 ? null : silence.lastYearsGap(),
                 silence == null || silent == null ? null : Gaps.of(silence.gaps(), silent),
+                state.card().noBrandLoyalty() ? NO_BRAND_LOYALTY : null,
                 newest(bought),
                 perYear(bought).orElse(null),
                 state.now() == null ? null : "PURCHASE",

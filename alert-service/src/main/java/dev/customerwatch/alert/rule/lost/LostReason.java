@@ -2,7 +2,7 @@ package dev.customerwatch.alert.rule.lost;
 
 import dev.customerwatch.alert.rule.Severity;
 
-/** Why the lost-customer rule warns, and how bad that is. */
+/** Why the lost-customer rule warns, and how bad that is of a customer who is worth it. */
 public enum LostReason {
     /** Bought on a single day, and not since for longer than is normal for the grade. */
     BOUGHT_ONCE(Severity.INFO),

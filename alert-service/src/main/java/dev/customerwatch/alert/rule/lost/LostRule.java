@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lost customer 客户流失预警: silence that is long for this customer, from the start of the first local day on which it is.
- * It ends with the next purchase, and never decides that the customer is lost: people do.
+ * Lost customer 客户流失预警: silence that is long for this customer, from the start of the first local day on which it is; an
+ * INFO at most for a customer without brand loyalty. It ends with the next purchase, and never decides that the customer is lost: people do.
  */
 public final class LostRule implements Rule<LostState, Dated<LostFact>> {
 
     public static final String NAME = "LOST";
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final AlertKey key;
 
@@ -90,7 +90,8 @@ public final class LostRule implements Rule<LostState, Dated<LostFact>> {
         var reason = state.now();
         return reason == null
                 ? Map.of()
-                : Map.of(key, new Verdict(reason.severity(), reason.name(), () -> LostEvidence.of(state, inForce)));
+                : Map.of(
+                        key, new Verdict(state.severity(reason), reason.name(), () -> LostEvidence.of(state, inForce)));
     }
 
     /** The figures as they stand, whether or not they are a reason to warn. */

@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.rule.lost;
 
 import dev.customerwatch.alert.rule.Dated;
+import dev.customerwatch.alert.rule.Severity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public record LostState(
 
     LostState warning(@Nullable LostReason reason, @Nullable LostOutcome ended) {
         return new LostState(at, card, supplyHeld, purchases, reason, ended, events);
+    }
+
+    /** How bad what is warned of is: a customer without brand loyalty is worth a hint at most. */
+    Severity severity(LostReason reason) {
+        return card.noBrandLoyalty() ? Severity.INFO : reason.severity();
     }
 
     /** Why nothing is warned of whatever the silence, null where nothing speaks against it. */

@@ -73,7 +73,9 @@ class SettingsController {
     @PutMapping("/lost-customer")
     @Operation(
             summary = "Set policy days and seasonal pause of the lost-customer rule",
-            description = "In force from an instant on, never in the past; silent customers are judged anew then.")
+            description =
+                    "In force from an instant on, never in the past; silent customers are judged anew then. Whatever is"
+                            + " set, a customer of attitude NONE is worth an INFO at most.")
     ResponseEntity<SettingView> setLostPolicy(
             Viewer viewer,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

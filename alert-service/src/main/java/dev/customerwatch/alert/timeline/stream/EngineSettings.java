@@ -36,8 +36,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("alert.engine")
 public record EngineSettings(
-        @DefaultValue("alert-engine-v2") String applicationId,
-        @DefaultValue("2") String version,
+        @DefaultValue("alert-engine-v3") String applicationId,
+        @DefaultValue("3") String version,
         @Nullable String instanceId,
         @DefaultValue("data/alert-engine") Path stateDir,
         @DefaultValue("2") int threads,

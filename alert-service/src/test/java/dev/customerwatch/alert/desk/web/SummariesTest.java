@@ -55,6 +55,17 @@ class SummariesTest {
                 .isEqualTo("自 2026年3月5日 起未进货，已超过 90 天；共 12 天有进货，平均每 30.5 天一次，最近一年进货 1,200.00 元");
     }
 
+    @Test
+    void saysWhyALostCustomerIsOnlyAHint() {
+        var evidence =
+                new java.util.HashMap<>(lost("SILENT", AlertState.FIRING, null).evidence());
+        evidence.put("cappedBy", "NO_BRAND_LOYALTY");
+        var alert = alert("LOST", "SILENT", AlertState.FIRING, evidence);
+
+        assertThat(summaries.of(alert, Locale.ENGLISH)).endsWith("in the last year; no brand loyalty, a hint at most");
+        assertThat(summaries.of(alert, Locale.SIMPLIFIED_CHINESE)).endsWith("；无品牌忠诚客户，最高为提示");
+    }
+
     @ParameterizedTest
     @EnumSource(LostReason.class)
     void hasASentenceForEveryReasonOfALostCustomer(LostReason reason) {

@@ -74,7 +74,11 @@ final class LostCase {
     }
 
     LostCase card(String day, Grade grade, boolean lost, boolean onceInALife, boolean givenUp) {
-        return at(day, new LostFact.CardRead(new Card(grade, lost, onceInALife, givenUp)));
+        return at(day, new LostFact.CardRead(new Card(grade, lost, onceInALife, givenUp, false)));
+    }
+
+    LostCase withoutBrandLoyalty(String day, boolean noBrandLoyalty) {
+        return at(day, new LostFact.CardRead(new Card(null, false, false, false, noBrandLoyalty)));
     }
 
     LostCase graded(Grade grade) {

@@ -179,6 +179,29 @@ class LostRuleTest {
     }
 
     @Test
+    void aCustomerWithoutBrandLoyaltyIsWorthAHintAtMost() {
+        var customer = aCustomer().withoutBrandLoyalty("2026-01-01", true).bought("2026-01-01", "2026-01-11");
+        assertThat(customer.silentUntil("2026-04-11").severity()).isEqualTo("-");
+        assertThat(customer.silentUntil("2026-04-12").severity()).isEqualTo("INFO");
+        assertThat(customer.silentUntil("2026-05-27").severity()).isEqualTo("INFO");
+        assertThat(customer.state().now()).isEqualTo(LostReason.LONG_SILENT);
+        assertThat(customer.evidence().cappedBy()).isEqualTo("NO_BRAND_LOYALTY");
+    }
+
+    @Test
+    void theCapBeginsAndEndsWithTheAttitude() {
+        var customer = aCustomer().bought("2026-01-01", "2026-01-11").silentUntil("2026-05-27");
+        assertThat(customer.severity()).isEqualTo("ERROR");
+        assertThat(customer.evidence().cappedBy()).isNull();
+        customer.withoutBrandLoyalty("2026-05-28", true);
+        assertThat(customer.severity()).isEqualTo("INFO");
+        assertThat(customer.since()).isEqualTo("2026-05-28T12:00");
+        customer.withoutBrandLoyalty("2026-05-29", false);
+        assertThat(customer.severity()).isEqualTo("ERROR");
+        assertThat(customer.since()).isEqualTo("2026-05-29T12:00");
+    }
+
+    @Test
     void ourOwnSupplyHoldIsNoSilenceOfTheCustomer() {
         var customer = aCustomer().bought("2026-01-01", "2026-01-11").supplyHeld("2026-02-01", true);
         assertThat(customer.silentUntil("2026-06-01").severity()).isEqualTo("-");

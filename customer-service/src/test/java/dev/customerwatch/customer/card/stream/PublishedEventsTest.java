@@ -109,7 +109,10 @@ class PublishedEventsTest {
     private void importedStory() {
         var sample = Contracts.sample("customer.customer-registered.v1", "sample-3");
         var profile = new Profile("K-1017", "长河纺织有限公司", Kind.ENTERPRISE, "HEBEI");
-        produces(sample, Customer.imported(sample.key(), profile, "manager1", at(sample)));
+        var customer = produces(sample, Customer.imported(sample.key(), profile, "manager1", at(sample)));
+        customer = ((Changed) customer.ordered(at(sample))).customer();
+        var judged = Contracts.sample("customer.customer-flagged.v1", "sample-3");
+        produces(judged, customer.judge(Attitude.NONE, false, "Buys from whoever is cheapest", at(judged)));
     }
 
     private void mergedStory() {

@@ -25,19 +25,32 @@ final class CustomerEvents {
             .collect(Collectors.toMap(Function.identity(), type -> CustomerEvents::read));
 
     private static final String LOST = "LOST";
+    private static final String NO_BRAND_LOYALTY = "NONE";
 
     private CustomerEvents() {}
 
     private record Body(@Nullable CardBody customer) {}
 
-    private record CardBody(@Nullable Grade grade, @Nullable String state, boolean onceInALife, boolean givenUp) {}
+    private record CardBody(
+            @Nullable Grade grade,
+            @Nullable String state,
+            boolean onceInALife,
+            boolean givenUp,
+            @Nullable String attitude) {
+
+        Card read() {
+            if (state == null) {
+                throw new UnreadableEvent("the card has no state");
+            }
+            return new Card(grade, LOST.equals(state), onceInALife, givenUp, NO_BRAND_LOYALTY.equals(attitude));
+        }
+    }
 
     private static Reading read(byte[] bytes) {
         var card = EventJson.read(bytes, Body.class).customer();
-        if (card == null || card.state() == null) {
-            throw new UnreadableEvent("the body has no customer with a state");
+        if (card == null) {
+            throw new UnreadableEvent("the body has no customer");
         }
-        var read = new Card(card.grade(), LOST.equals(card.state()), card.onceInALife(), card.givenUp());
-        return Reading.of(List.of(new LostFact.CardRead(read)), null);
+        return Reading.of(List.of(new LostFact.CardRead(card.read())), null);
     }
 }

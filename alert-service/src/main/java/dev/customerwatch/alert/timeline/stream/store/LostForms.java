@@ -82,10 +82,11 @@ final class LostForms {
         out.bool(card.lost());
         out.bool(card.onceInALife());
         out.bool(card.givenUp());
+        out.bool(card.noBrandLoyalty());
     }
 
     private static Card card(Input in) {
-        return new Card(in.optional(it -> it.constant(Grade.class)), in.bool(), in.bool(), in.bool());
+        return new Card(in.optional(it -> it.constant(Grade.class)), in.bool(), in.bool(), in.bool(), in.bool());
     }
 
     private static void write(Output out, Purchases purchases) {

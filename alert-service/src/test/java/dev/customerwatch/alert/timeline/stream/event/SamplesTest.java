@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditLimit;
 import dev.customerwatch.alert.rule.credit.Posting;
+import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplesTest {
@@ -68,6 +70,13 @@ class SamplesTest {
         var released = Contracts.sample("sales.order-released.v1");
         assertThat(only(released))
                 .isEqualTo(new CreditFact.HoldEnded(released.headers().get("ce_subject")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sample, false", "sample-2, false", "sample-3, true"})
+    void anAttitudeOfNoneIsNoBrandLoyalty(String name, boolean noBrandLoyalty) {
+        var read = (LostFact.CardRead) only(Contracts.sample("customer.customer-flagged.v1", name));
+        assertThat(read.card().noBrandLoyalty()).isEqualTo(noBrandLoyalty);
     }
 
     private static Object only(Sample sample) {
