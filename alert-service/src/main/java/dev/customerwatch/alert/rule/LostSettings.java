@@ -28,6 +28,16 @@ public record LostSettings(
         }
     }
 
+    /** Silence up to so many days is normal; of an ungraded customer, null, too. */
+    public int policyDays(@Nullable Grade grade) {
+        return switch (grade) {
+            case KEY -> keyDays;
+            case ORDINARY -> ordinaryDays;
+            case SMALL -> smallDays;
+            case null -> ungradedDays;
+        };
+    }
+
     /** Is the day in the company's seasonal pause? */
     public boolean isPause(LocalDate day) {
         return season != null && season.contains(MonthDay.from(day));

@@ -9,9 +9,27 @@ import java.time.ZoneId;
  * @param calendar its days off
  * @param credit of the credit-overrun rule
  * @param lost of the lost-customer rule
+ * @param overdue of the overdue rule
  */
-public record Settings(ZoneId zone, WorkCalendar calendar, CreditSettings credit, LostSettings lost) {
+public record Settings(
+        ZoneId zone, WorkCalendar calendar, CreditSettings credit, LostSettings lost, OverdueSettings overdue) {
 
     public static final Settings DEFAULTS = new Settings(
-            ZoneId.of("Asia/Shanghai"), WorkCalendar.EMPTY, CreditSettings.DEFAULTS, LostSettings.DEFAULTS);
+            ZoneId.of("Asia/Shanghai"),
+            WorkCalendar.EMPTY,
+            CreditSettings.DEFAULTS,
+            LostSettings.DEFAULTS,
+            OverdueSettings.DEFAULTS);
+
+    public Settings with(WorkCalendar days) {
+        return new Settings(zone, days, credit, lost, overdue);
+    }
+
+    public Settings with(LostSettings policy) {
+        return new Settings(zone, calendar, credit, policy, overdue);
+    }
+
+    public Settings with(OverdueSettings policy) {
+        return new Settings(zone, calendar, credit, lost, policy);
+    }
 }

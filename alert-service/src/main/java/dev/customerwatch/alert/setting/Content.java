@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.setting;
 
 import dev.customerwatch.alert.rule.LostSettings;
+import dev.customerwatch.alert.rule.OverdueSettings;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -70,11 +71,26 @@ public sealed interface Content {
         }
     }
 
+    /** Of the overdue rule. */
+    record OverduePolicy(OverdueSettings overdue) implements Content {
+
+        @Override
+        public Setting setting() {
+            return Setting.OVERDUE_POLICY;
+        }
+
+        @Override
+        public Optional<Objection> objection() {
+            return Optional.empty();
+        }
+    }
+
     /** What holds before anything was set. */
     static Content initial(Setting setting) {
         return switch (setting) {
             case CALENDAR -> new Calendar(List.of(), List.of());
             case LOST_POLICY -> new LostPolicy(LostSettings.DEFAULTS);
+            case OVERDUE_POLICY -> new OverduePolicy(OverdueSettings.DEFAULTS);
         };
     }
 }

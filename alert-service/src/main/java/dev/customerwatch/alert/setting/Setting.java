@@ -5,5 +5,7 @@ public enum Setting {
     /** Days off and make-up workdays. */
     CALENDAR,
     /** Policy days and seasonal pause of the lost-customer rule. */
-    LOST_POLICY
+    LOST_POLICY,
+    /** Thresholds of the overdue rule. */
+    OVERDUE_POLICY
 }

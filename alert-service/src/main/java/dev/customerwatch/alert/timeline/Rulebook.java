@@ -7,6 +7,9 @@ import dev.customerwatch.alert.rule.credit.CreditState;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.lost.LostRule;
 import dev.customerwatch.alert.rule.lost.LostState;
+import dev.customerwatch.alert.rule.overdue.OverdueFact;
+import dev.customerwatch.alert.rule.overdue.OverdueRule;
+import dev.customerwatch.alert.rule.overdue.OverdueState;
 import java.util.List;
 
 /**
@@ -30,7 +33,9 @@ public record Rulebook(String version, List<Ruling<?, ?>> rulings, SettingsInFor
         var credit = new Ruling<>(
                 CreditRule.NAME, CreditState.class, CreditFact.class, CreditRule::new, CreditRule::evidence);
         var lost = new Ruling<>(LostRule.NAME, LostState.class, LostFact.class, LostRule::new, LostRule::evidence);
-        return new Rulebook(version, List.of(credit, lost), settings);
+        var overdue = new Ruling<>(
+                OverdueRule.NAME, OverdueState.class, OverdueFact.class, OverdueRule::new, OverdueRule::evidence);
+        return new Rulebook(version, List.of(credit, lost, overdue), settings);
     }
 
     /** The rule of this name. */

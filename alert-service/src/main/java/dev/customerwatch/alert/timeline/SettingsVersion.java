@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.timeline;
 
 import dev.customerwatch.alert.rule.LostSettings;
+import dev.customerwatch.alert.rule.OverdueSettings;
 import dev.customerwatch.alert.rule.Settings;
 import dev.customerwatch.alert.rule.WorkCalendar;
 import java.time.Instant;
@@ -20,12 +21,16 @@ public record SettingsVersion(long number, Instant effectiveFrom, Value value) {
 
         /** Policy days and seasonal pause of the lost-customer rule. */
         record LostPolicy(LostSettings lost) implements Value {}
+
+        /** Thresholds of the overdue rule. */
+        record OverduePolicy(OverdueSettings overdue) implements Value {}
     }
 
     Settings in(Settings others) {
         return switch (value) {
-            case Value.Calendar set -> new Settings(others.zone(), set.calendar(), others.credit(), others.lost());
-            case Value.LostPolicy set -> new Settings(others.zone(), others.calendar(), others.credit(), set.lost());
+            case Value.Calendar set -> others.with(set.calendar());
+            case Value.LostPolicy set -> others.with(set.lost());
+            case Value.OverduePolicy set -> others.with(set.overdue());
         };
     }
 }

@@ -48,6 +48,25 @@ class SettingsHttpTest extends AlertServiceTest {
     }
 
     @Test
+    void thePolicyOfOverdueInvoicesIsSetFromAnInstantOn() {
+        var before = version("overdue");
+        assertThat(boss().get("/settings/overdue").expect(200).json().has("overduePolicy"))
+                .isTrue();
+        var body = overdue("50.00", 60);
+        body.put("effectiveFrom", "2099-01-01T00:00:00Z");
+
+        var set = put("overdue", before, body).expect(200);
+
+        assertThat(set.at("/overduePolicy/floor")).isEqualTo("50.00");
+        assertThat(set.at("/overduePolicy/veryLongDays")).isEqualTo("60");
+        TestBroker.await(TOPIC, row -> ("OVERDUE_POLICY:" + (before + 1)).equals(row.key()));
+        assertThat(put("overdue", before + 1, overdue("50.00", 30)).problem(422))
+                .isEqualTo("invalid-setting");
+        assertThat(put("overdue", before + 1, overdue("-1.00", 60)).problem(400))
+                .isEqualTo("validation-failed");
+    }
+
+    @Test
     void refusesWhatCannotBeMeant() {
         var both = Map.of("daysOff", List.of("2027-02-15"), "workdays", List.of("2027-02-15"));
         var past = new LinkedHashMap<String, Object>(Map.of("daysOff", List.of(), "workdays", List.of()));
@@ -90,6 +109,24 @@ class SettingsHttpTest extends AlertServiceTest {
 
     private Api boss() {
         return Api.at(port).as("boss", "GENERAL_MANAGER");
+    }
+
+    private static Map<String, Object> overdue(String floor, int veryLongDays) {
+        return new LinkedHashMap<>(Map.of(
+                "floor",
+                floor,
+                "longDays",
+                30,
+                "veryLongDays",
+                veryLongDays,
+                "keyCeiling",
+                "300000",
+                "ordinaryCeiling",
+                "100000",
+                "smallCeiling",
+                "30000",
+                "ungradedCeiling",
+                "100000"));
     }
 
     private static Map<String, Object> policy(String from, String until) {

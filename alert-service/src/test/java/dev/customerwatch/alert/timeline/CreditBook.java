@@ -3,6 +3,7 @@ package dev.customerwatch.alert.timeline;
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditLimit;
 import dev.customerwatch.alert.rule.credit.Posting;
+import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ final class CreditBook {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final Map<String, Long> open = new TreeMap<>();
     private final Map<String, LocalDate> due = new TreeMap<>();
+    private final Map<String, Long> disputed = new TreeMap<>();
     private final HashSet<String> held = new HashSet<>();
     private CreditLimit limit = CreditLimit.NOT_DECIDED;
     private long used;
@@ -29,12 +31,18 @@ final class CreditBook {
                 case CreditFact.OrderHeld order -> held.add(order.order());
                 case CreditFact.HoldEnded order -> held.remove(order.order());
                 case CreditFact.Posted posted -> post(posted.postings().getFirst());
+                case CreditFact.DueChanged changed -> due.replace(changed.document(), changed.dueOn());
+                case CreditFact.Disputed claim -> {
+                    if (open.containsKey(claim.document())) {
+                        disputed.put(claim.document(), cents(claim.amount()));
+                    }
+                }
             }
         }
     }
 
     private void post(Posting posting) {
-        var cents = posting.amount().amount().movePointRight(2).longValueExact();
+        var cents = cents(posting.amount());
         if (posting.part().equals("RESERVED")) {
             reserved += cents;
             return;
@@ -43,6 +51,7 @@ final class CreditBook {
         if (open.merge(posting.document(), cents, Long::sum) == 0) {
             open.remove(posting.document());
             due.remove(posting.document());
+            disputed.remove(posting.document());
         } else {
             due.put(posting.document(), posting.dueOn());
         }
@@ -56,8 +65,12 @@ final class CreditBook {
         return switch (limit.kind()) {
             case NOT_DECIDED, UNLIMITED -> null;
             case NONE -> 0L;
-            case AMOUNT -> limit.amount().amount().movePointRight(2).longValueExact();
+            case AMOUNT -> cents(limit.amount());
         };
+    }
+
+    static long cents(Money amount) {
+        return amount.amount().movePointRight(2).longValueExact();
     }
 
     boolean isOver() {
@@ -98,7 +111,7 @@ final class CreditBook {
 
     private boolean isSomethingTooOld(Instant at) {
         return open.entrySet().stream()
-                .anyMatch(invoice -> invoice.getValue() > 0 && !at.isBefore(tooOld(due.get(invoice.getKey()))));
+                .anyMatch(invoice -> invoice.getValue() > disputed.getOrDefault(invoice.getKey(), 0L) && !at.isBefore(tooOld(due.get(invoice.getKey()))));
     }
 
     /** The first morning on which what was due then is overdue for more than 30 days. */

@@ -92,6 +92,9 @@ class CreditOracleTest {
                 if (fact instanceof CreditFact.Posted posted) {
                     instants.add(CreditBook.tooOld(posted.postings().getFirst().dueOn()));
                 }
+                if (fact instanceof CreditFact.DueChanged changed) {
+                    instants.add(CreditBook.tooOld(changed.dueOn()));
+                }
             });
             instants.removeIf(
                     at -> at.isAfter(end) || at.isBefore(facts.firstKey().effective()));

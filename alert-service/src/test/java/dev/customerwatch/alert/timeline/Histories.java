@@ -83,9 +83,11 @@ public final class Histories {
     }
 
     private Fact credit(Instant time) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new CreditFact.LimitSet(limit(), CNY);
             case 1 -> posted(Posting.RESERVED, "order-" + random.nextInt(5), null);
+            case 2 -> new CreditFact.DueChanged("invoice-" + random.nextInt(7), due(time));
+            case 3 -> new CreditFact.Disputed("invoice-" + random.nextInt(7), cny(500 * random.nextLong(0, 14)));
             default -> posted("OPEN_INVOICES", "invoice-" + documents++ % 7, due(time));
         };
     }
@@ -101,7 +103,7 @@ public final class Histories {
 
     private Fact posted(String part, String document, LocalDate due) {
         var cents = 500 * random.nextLong(-8, 14) + random.nextLong(-1, 2);
-        return new CreditFact.Posted(List.of(new Posting(part, document, cny(cents), due)));
+        return new CreditFact.Posted(List.of(Posting.of(part, document, cny(cents), due)));
     }
 
     private LocalDate due(Instant time) {

@@ -1,8 +1,8 @@
 package dev.customerwatch.alert.timeline;
 
 import dev.customerwatch.alert.rule.Fact;
+import dev.customerwatch.alert.rule.Grade;
 import dev.customerwatch.alert.rule.lost.Card;
-import dev.customerwatch.alert.rule.lost.Grade;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.money.Money;
 import java.time.Duration;

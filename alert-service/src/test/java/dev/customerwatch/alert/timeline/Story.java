@@ -30,12 +30,12 @@ final class Story {
     }
 
     Arrival posted(double day, double recorded, String amount) {
-        var posting = new Posting("OPEN_INVOICES", "invoice", Money.of(amount, "CNY"), null);
+        var posting = Posting.of("OPEN_INVOICES", "invoice", Money.of(amount, "CNY"), null);
         return told(day, recorded, new CreditFact.Posted(List.of(posting)));
     }
 
     Arrival postedIn(String currency, double day, String amount) {
-        var posting = new Posting("OPEN_INVOICES", "invoice", Money.of(amount, currency), null);
+        var posting = Posting.of("OPEN_INVOICES", "invoice", Money.of(amount, currency), null);
         return told(day, day, new CreditFact.Posted(List.of(posting)));
     }
 

@@ -4,6 +4,7 @@ import dev.customerwatch.alert.desk.AlertState;
 import dev.customerwatch.alert.desk.stream.AlertBody;
 import dev.customerwatch.alert.rule.credit.CreditRule;
 import dev.customerwatch.alert.rule.lost.LostRule;
+import dev.customerwatch.alert.rule.overdue.OverdueRule;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.problems.Texts;
@@ -40,6 +41,7 @@ public class Summaries {
             return switch (alert.rule()) {
                 case CreditRule.NAME -> credit(alert, read(alert, CreditFigures.class), language);
                 case LostRule.NAME -> lost(alert, read(alert, LostFigures.class), language);
+                case OverdueRule.NAME -> overdue(alert, read(alert, OverdueFigures.class), language);
                 default -> plain(alert, language);
             };
         } catch (NoSuchMessageException | JacksonException unknown) {
@@ -57,7 +59,7 @@ public class Summaries {
         arguments.put("above", figures.above(alert.reason()));
         arguments.put("days", figures.purchaseDays());
         arguments.put("meanGap", figures.meanGap());
-        arguments.put("perYear", figures.perYear() == null ? null : money(figures.perYear(), language));
+        arguments.put("perYear", orNull(figures.perYear(), language));
         arguments.put("cap", figures.cappedBy() == null ? null : cap(figures.cappedBy(), language));
         var ended = alert.state() == AlertState.RESOLVED && figures.outcome() != null ? "." + figures.outcome() : "";
         return texts.text(SENTENCE + alert.rule() + "." + about(alert) + ended, arguments, language);
@@ -65,6 +67,17 @@ public class Summaries {
 
     private String cap(String reason, Locale language) {
         return texts.text("alert.cap." + reason, Map.of(), language);
+    }
+
+    private String overdue(AlertBody alert, OverdueFigures figures, Locale language) {
+        var arguments = new HashMap<String, @Nullable Object>();
+        arguments.put("overdue", orNull(figures.overdue(), language));
+        arguments.put("since", day(figures.overdueSince(), language));
+        arguments.put("days", figures.days(alert.reason()));
+        arguments.put("older", orNull(figures.older(alert.reason()), language));
+        arguments.put("ceiling", figures.ceiling() == null ? null : number(figures.ceiling()));
+        arguments.put("disputed", orNull(figures.disputed(), language));
+        return texts.text(SENTENCE + alert.rule() + "." + about(alert), arguments, language);
     }
 
     private String credit(AlertBody alert, CreditFigures figures, Locale language) {
@@ -103,12 +116,21 @@ public class Summaries {
         return texts.text(SENTENCE + "other", arguments, language);
     }
 
+    private static @Nullable String orNull(@Nullable Money money, Locale language) {
+        return money == null ? null : money(money, language);
+    }
+
     private static String money(Money money, Locale language) {
         var pattern = "#,##0"
                 + (money.amount().scale() > 0 ? "." + "0".repeat(money.amount().scale()) : "");
         var number = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.amount());
         var code = money.currency().getCurrencyCode();
         return number + " " + (isChinese(language) && code.equals("CNY") ? "元" : code);
+    }
+
+    private static String number(String decimal) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(new BigDecimal(decimal));
     }
 
     private static @Nullable String day(@Nullable LocalDate day, Locale language) {

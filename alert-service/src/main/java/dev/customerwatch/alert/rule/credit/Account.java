@@ -5,6 +5,7 @@ import dev.customerwatch.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The credit account as its facts add up: totals, and the open amount of each document that is not at zero.
@@ -54,6 +55,27 @@ public record Account(LimitRecord limit, Money owed, Money reserved, List<Postin
         return account;
     }
 
+    /** Something else becomes known of a document that is open; of one that is not, nothing. */
+    Account changed(String document, UnaryOperator<Posting> change) {
+        var changed = documents.stream()
+                .map(open -> !open.isReserved() && open.document().equals(document) ? change.apply(open) : open)
+                .toList();
+        return changed.equals(documents) ? this : new Account(limit, owed, reserved, changed);
+    }
+
+    /** The same account, once it is sure that it is kept in this currency. */
+    Account in(Currency currency) {
+        if (!isKnown()) {
+            return new Account(limit, Money.zero(currency), Money.zero(currency), documents);
+        }
+        if (!currency.equals(owed.currency())) {
+            throw new UnprocessableFact(
+                    "currency",
+                    "the account is kept in " + owed.currency().getCurrencyCode() + ": " + currency.getCurrencyCode());
+        }
+        return this;
+    }
+
     private Account posted(Posting posting) {
         var open = open(posting);
         return posting.isReserved()
@@ -78,17 +100,5 @@ public record Account(LimitRecord limit, Money owed, Money reserved, List<Postin
             open.add(posting);
         }
         return open;
-    }
-
-    private Account in(Currency currency) {
-        if (!isKnown()) {
-            return new Account(limit, Money.zero(currency), Money.zero(currency), documents);
-        }
-        if (!currency.equals(owed.currency())) {
-            throw new UnprocessableFact(
-                    "currency",
-                    "the account is kept in " + owed.currency().getCurrencyCode() + ": " + currency.getCurrencyCode());
-        }
-        return this;
     }
 }

@@ -1,6 +1,8 @@
 package dev.customerwatch.alert.rule.credit;
 
 import dev.customerwatch.alert.rule.Fact;
+import dev.customerwatch.money.Money;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
@@ -16,6 +18,12 @@ public sealed interface CreditFact extends Fact {
             postings = List.copyOf(postings);
         }
     }
+
+    /** The document is to be paid by the end of another day. */
+    record DueChanged(String document, LocalDate dueOn) implements CreditFact {}
+
+    /** So much of the document is in dispute from here on, zero for nothing any more: still exposure, but not dunned. */
+    record Disputed(String document, Money amount) implements CreditFact {}
 
     /** An order waits because credit held it. */
     record OrderHeld(String order) implements CreditFact {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
 
     public static final String NAME = "CREDIT";
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MOST_DOCUMENTS = 50;
 

@@ -135,10 +135,10 @@ final class CreditScale {
         return limit != null && exposure.compareTo(limit) > 0;
     }
 
-    /** From when on the oldest document due is overdue for too long: whole local days count. */
+    /** From when on the oldest claim is overdue for too long: whole local days count. */
     private Optional<Instant> ripe() {
         return state.account().documents().stream()
-                .filter(document -> document.amount().isPositive())
+                .filter(Posting::isClaim)
                 .flatMap(document -> Stream.ofNullable(document.dueOn()))
                 .min(LocalDate::compareTo)
                 .map(due -> due.plusDays(shares.overdueDays() + 1L)

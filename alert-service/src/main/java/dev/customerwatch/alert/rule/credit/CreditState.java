@@ -47,10 +47,21 @@ public record CreditState(
             case CreditFact.LimitSet set ->
                 with(account.limited(new LimitRecord(set.limit(), dated.at(), dated.event()), set.currency()), dated);
             case CreditFact.Posted posted -> with(account.posted(posted.postings()), dated);
+            case CreditFact.DueChanged due ->
+                changed(account.changed(due.document(), document -> document.due(due.dueOn())), dated);
+            case CreditFact.Disputed disputed ->
+                changed(
+                        account.in(disputed.amount().currency())
+                                .changed(disputed.document(), document -> document.disputed(disputed.amount())),
+                        dated);
             case CreditFact.OrderHeld held -> heldOrders.contains(held.order()) ? this : with(held.order(), dated);
             case CreditFact.HoldEnded ended ->
                 heldOrders.contains(ended.order()) ? without(ended.order(), dated) : this;
         };
+    }
+
+    private CreditState changed(Account changed, Dated<CreditFact> cause) {
+        return changed.equals(account) ? this : with(changed, cause);
     }
 
     private CreditState with(Account changed, Dated<CreditFact> cause) {

@@ -1,5 +1,6 @@
 package dev.customerwatch.alert.rule.lost;
 
+import dev.customerwatch.alert.rule.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

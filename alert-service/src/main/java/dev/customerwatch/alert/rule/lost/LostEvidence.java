@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.rule.lost;
 
 import dev.customerwatch.alert.rule.Evidence;
+import dev.customerwatch.alert.rule.Grade;
 import dev.customerwatch.alert.rule.Settings;
 import dev.customerwatch.money.Money;
 import java.math.BigDecimal;

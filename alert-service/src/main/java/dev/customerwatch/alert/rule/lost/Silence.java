@@ -25,7 +25,7 @@ final class Silence {
     Silence(LostState state, Settings settings) {
         this.purchases = state.purchases();
         this.settings = settings;
-        this.policyDays = Grade.policyDays(state.card().grade(), settings.lost());
+        this.policyDays = settings.lost().policyDays(state.card().grade());
     }
 
     int policyDays() {

@@ -2,9 +2,11 @@ package dev.customerwatch.alert.setting.mongo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.customerwatch.alert.rule.LostSettings;
+import dev.customerwatch.alert.rule.OverdueSettings;
 import dev.customerwatch.alert.setting.Content;
 import dev.customerwatch.alert.setting.Setting;
 import dev.customerwatch.alert.setting.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -20,6 +22,7 @@ public record VersionDocument(
         Instant effectiveFrom,
         @Nullable Calendar calendar,
         @Nullable LostPolicy lostPolicy,
+        @Nullable OverduePolicy overduePolicy,
         String by,
         Instant setAt) {
 
@@ -34,6 +37,39 @@ public record VersionDocument(
             int smallDays,
             int ungradedDays,
             @Nullable Season season) {}
+
+    /** Of the overdue rule; amounts as plain decimals. */
+    public record OverduePolicy(
+            String floor,
+            int longDays,
+            int veryLongDays,
+            String keyCeiling,
+            String ordinaryCeiling,
+            String smallCeiling,
+            String ungradedCeiling) {
+
+        static OverduePolicy of(OverdueSettings overdue) {
+            return new OverduePolicy(
+                    overdue.floor().toPlainString(),
+                    overdue.longDays(),
+                    overdue.veryLongDays(),
+                    overdue.keyCeiling().toPlainString(),
+                    overdue.ordinaryCeiling().toPlainString(),
+                    overdue.smallCeiling().toPlainString(),
+                    overdue.ungradedCeiling().toPlainString());
+        }
+
+        public OverdueSettings read() {
+            return new OverdueSettings(
+                    new BigDecimal(floor),
+                    longDays,
+                    veryLongDays,
+                    new BigDecimal(keyCeiling),
+                    new BigDecimal(ordinaryCeiling),
+                    new BigDecimal(smallCeiling),
+                    new BigDecimal(ungradedCeiling));
+        }
+    }
 
     /** Month and day of the first and the last day, e.g. {@code 02-01}. */
     public record Season(String from, String until) {
@@ -54,18 +90,21 @@ public record VersionDocument(
     public static VersionDocument of(Version version) {
         return switch (version.content()) {
             case Content.Calendar days ->
-                of(version, new Calendar(texts(days.daysOff()), texts(days.workdays())), null);
-            case Content.LostPolicy policy -> of(version, null, policy(policy.lost()));
+                of(version, new Calendar(texts(days.daysOff()), texts(days.workdays())), null, null);
+            case Content.LostPolicy policy -> of(version, null, policy(policy.lost()), null);
+            case Content.OverduePolicy policy -> of(version, null, null, OverduePolicy.of(policy.overdue()));
         };
     }
 
-    private static VersionDocument of(Version version, @Nullable Calendar calendar, @Nullable LostPolicy policy) {
+    private static VersionDocument of(
+            Version version, @Nullable Calendar calendar, @Nullable LostPolicy lost, @Nullable OverduePolicy overdue) {
         return new VersionDocument(
                 version.content().setting(),
                 version.number(),
                 version.effectiveFrom(),
                 calendar,
-                policy,
+                lost,
+                overdue,
                 version.by(),
                 version.at());
     }
@@ -95,6 +134,8 @@ public record VersionDocument(
                         days.ungradedDays(),
                         season == null ? null : season.read()));
             }
+            case OVERDUE_POLICY ->
+                new Content.OverduePolicy(Objects.requireNonNull(overduePolicy).read());
         };
     }
 

@@ -19,6 +19,7 @@ record SettingView(
         long version,
         VersionDocument.@Nullable Calendar calendar,
         VersionDocument.@Nullable LostPolicy lostPolicy,
+        VersionDocument.@Nullable OverduePolicy overduePolicy,
         List<VersionDocument> versions) {
 
     static SettingView of(CompanySetting setting) {
@@ -27,6 +28,7 @@ record SettingView(
                 setting.number(),
                 newest.calendar(),
                 newest.lostPolicy(),
+                newest.overduePolicy(),
                 setting.versions().stream().map(VersionDocument::of).toList());
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The company's calendar and the policy of the lost-customer rule over HTTP; a change names the version that it is based on. */
+/** The company's calendar and the policies of the lost-customer and the overdue rule over HTTP; a change names the version that it is based on. */
 @RestController
 @RequestMapping("/settings")
 class SettingsController {
@@ -80,6 +80,23 @@ class SettingsController {
             Viewer viewer,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody @Valid SettingRequests.SetLostPolicy request) {
+        return set(viewer, ifMatch, request.content(), request.effectiveFrom());
+    }
+
+    @GetMapping("/overdue")
+    @Operation(summary = "Dust floor, ages and ceilings of the overdue rule")
+    ResponseEntity<SettingView> overduePolicy() {
+        return answer(settings.find(Setting.OVERDUE_POLICY));
+    }
+
+    @PutMapping("/overdue")
+    @Operation(
+            summary = "Set dust floor, ages and ceilings of the overdue rule",
+            description = "In force from an instant on, never in the past; what is overdue is judged anew then.")
+    ResponseEntity<SettingView> setOverduePolicy(
+            Viewer viewer,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody @Valid SettingRequests.SetOverduePolicy request) {
         return set(viewer, ifMatch, request.content(), request.effectiveFrom());
     }
 

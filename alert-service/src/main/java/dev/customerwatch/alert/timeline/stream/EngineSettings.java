@@ -2,6 +2,7 @@ package dev.customerwatch.alert.timeline.stream;
 
 import dev.customerwatch.alert.rule.CreditSettings;
 import dev.customerwatch.alert.rule.LostSettings;
+import dev.customerwatch.alert.rule.OverdueSettings;
 import dev.customerwatch.alert.rule.Settings;
 import dev.customerwatch.alert.rule.WorkCalendar;
 import java.math.BigDecimal;
@@ -36,8 +37,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("alert.engine")
 public record EngineSettings(
-        @DefaultValue("alert-engine-v3") String applicationId,
-        @DefaultValue("3") String version,
+        @DefaultValue("alert-engine-v4") String applicationId,
+        @DefaultValue("4") String version,
         @Nullable String instanceId,
         @DefaultValue("data/alert-engine") Path stateDir,
         @DefaultValue("2") int threads,
@@ -66,6 +67,6 @@ public record EngineSettings(
     Settings rules() {
         var shares = new CreditSettings(
                 credit.near(), credit.far(), credit.calm(), credit.clear(), credit.patience(), credit.overdueDays());
-        return new Settings(zone, WorkCalendar.EMPTY, shares, LostSettings.DEFAULTS);
+        return new Settings(zone, WorkCalendar.EMPTY, shares, LostSettings.DEFAULTS, OverdueSettings.DEFAULTS);
     }
 }

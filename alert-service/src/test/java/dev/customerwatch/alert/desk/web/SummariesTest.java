@@ -8,6 +8,7 @@ import dev.customerwatch.alert.rule.Severity;
 import dev.customerwatch.alert.rule.credit.CreditReason;
 import dev.customerwatch.alert.rule.lost.LostOutcome;
 import dev.customerwatch.alert.rule.lost.LostReason;
+import dev.customerwatch.alert.rule.overdue.OverdueReason;
 import dev.customerwatch.web.problems.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +87,31 @@ class SummariesTest {
         }
     }
 
+    @Test
+    void saysWhatIsOverdueAndWhatIsInDispute() {
+        var alert = overdue("OVERDUE_LONG", AlertState.FIRING);
+
+        assertThat(summaries.of(alert, Locale.ENGLISH))
+                .isEqualTo("Overdue: 1,450.00 CNY, of which 250.00 CNY for more than 30 days; the oldest was due on"
+                        + " 5 Feb 2026; 50.00 CNY more is in dispute");
+        assertThat(summaries.of(alert, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("逾期欠款 1,450.00 元，其中逾期超过 30 天的 250.00 元；最早到期日 2026年2月5日；另有争议金额 50.00 元");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OverdueReason.class)
+    void hasASentenceForEveryReasonOfAnOverdueInvoice(OverdueReason reason) {
+        for (var language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(summaries.of(overdue(reason.name(), AlertState.FIRING), language))
+                    .contains("1,450.00", "2026")
+                    .doesNotContain("{", reason.name() + ",");
+            for (var over : List.of(AlertState.RESOLVED, AlertState.RETRACTED)) {
+                assertThat(summaries.of(alert("OVERDUE", reason.name(), over, Map.of()), language))
+                        .doesNotContain("{", "OVERDUE");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"RESOLVED, Resolved:, 已解除", "RETRACTED, Retracted:, 已撤回"})
     void saysThatItIsOver(AlertState state, String english, String chinese) {
@@ -109,6 +135,30 @@ class SummariesTest {
                 "projected", money(used),
                 "heldOrders", List.of("o1"));
         return alert("CREDIT", reason, state, evidence);
+    }
+
+    private static AlertBody overdue(String reason, AlertState state) {
+        return alert(
+                "OVERDUE",
+                reason,
+                state,
+                Map.of(
+                        "overdue",
+                        money("1450.00"),
+                        "overdueSince",
+                        "2026-02-05",
+                        "longDays",
+                        30,
+                        "longOverdue",
+                        money("250.00"),
+                        "veryLongDays",
+                        90,
+                        "veryLongOverdue",
+                        money("120.00"),
+                        "ceiling",
+                        "100000",
+                        "disputed",
+                        money("50.00")));
     }
 
     private static AlertBody lost(String reason, AlertState state, LostOutcome outcome) {

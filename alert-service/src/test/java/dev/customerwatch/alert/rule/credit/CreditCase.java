@@ -62,7 +62,7 @@ final class CreditCase {
     }
 
     CreditCase posted(String part, String document, Money amount, LocalDate dueOn) {
-        return on(new CreditFact.Posted(List.of(new Posting(part, document, amount, dueOn))));
+        return on(new CreditFact.Posted(List.of(Posting.of(part, document, amount, dueOn))));
     }
 
     CreditCase holding(String order) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.customerwatch.alert.rule.UnprocessableFact;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,23 @@ class CreditRuleTest {
         assertThat(customer.says()).isEqualTo("CRITICAL OVERDUE_WHILE_OVER");
         customer.at("2026-01-06T00:00:00Z").posted("OPEN_INVOICES", "i-1", cny("-10.00"), null);
         assertThat(customer.says()).isEqualTo("-");
+    }
+
+    @Test
+    void anotherDueDateMovesTheDayOnWhichItTurnsCritical() {
+        var customer = aCustomer().withLimit("100.00").invoiced("i-1", "100.01", "2026-01-05");
+        customer.on(new CreditFact.DueChanged("i-1", LocalDate.parse("2026-01-15")));
+        assertThat(customer.wakesAt()).contains(Instant.parse("2026-02-14T16:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.00, CRITICAL OVERDUE_WHILE_OVER", "100.01, ERROR OVER_LIMIT", "900.00, ERROR OVER_LIMIT"})
+    void whatIsWhollyInDisputeIsNotDunned(String disputed, String expected) {
+        var customer = aCustomer().withLimit("100.00").invoiced("i-1", "100.01", "2026-01-05");
+        customer.on(new CreditFact.Disputed("i-1", cny(disputed)));
+        assertThat(customer.untouchedUntil("2026-02-04T16:00:00Z").says()).isEqualTo(expected);
+        assertThat(customer.on(new CreditFact.Disputed("i-1", cny("0.00"))).says())
+                .isEqualTo("CRITICAL OVERDUE_WHILE_OVER");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.customerwatch.alert.rule.lost;
 
 import dev.customerwatch.alert.rule.Customer;
 import dev.customerwatch.alert.rule.Dated;
+import dev.customerwatch.alert.rule.Grade;
 import dev.customerwatch.alert.rule.LostSettings;
 import dev.customerwatch.alert.rule.Settings;
 import dev.customerwatch.alert.rule.Severity;
@@ -50,7 +51,7 @@ final class LostCase {
     }
 
     private LostCase with(WorkCalendar calendar, LostSettings lost) {
-        settings = new Settings(settings.zone(), calendar, settings.credit(), lost);
+        settings = settings.with(calendar).with(lost);
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.customerwatch.alert.rule.lost;
 import static dev.customerwatch.alert.rule.lost.LostCase.aCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.alert.rule.Grade;
 import dev.customerwatch.alert.rule.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Set;

@@ -13,6 +13,7 @@ public final class CreditEventsBuilder {
     private final String customer;
     private Instant now;
     private long sequence;
+    private long cards;
     private int number;
     private BigDecimal owed = new BigDecimal("0.00");
     private BigDecimal reserved = new BigDecimal("0.00");
@@ -61,6 +62,19 @@ public final class CreditEventsBuilder {
     public SentEvent paid(String invoice, String amount) {
         owed = owed.subtract(new BigDecimal(amount));
         return posted("payment-received", Map.of(), posting("OPEN_INVOICES", invoice, "-" + amount));
+    }
+
+    public SentEvent dueChanged(String invoice, String dueOn) {
+        return credit("invoice-due-changed", Map.of("invoiceId", invoice, "dueOn", dueOn));
+    }
+
+    public SentEvent disputed(String invoice, String amount) {
+        return credit("invoice-disputed", Map.of("invoiceId", invoice, "disputed", cny(amount)));
+    }
+
+    public SentEvent graded(String grade) {
+        var card = Map.of("state", "ACTUAL", "grade", grade, "onceInALife", false, "givenUp", false);
+        return event("customer", "customer-graded", "/customer/customers", customer, ++cards, Map.of("customer", card));
     }
 
     public SentEvent held(String order) {

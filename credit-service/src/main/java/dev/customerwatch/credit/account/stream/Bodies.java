@@ -149,6 +149,8 @@ final class Bodies {
     record InvoiceDueChanged(
             String customerId, String invoiceId, String orderId, LocalDate dueOn, LocalDate previous) {}
 
+    record InvoiceDisputed(String customerId, String invoiceId, String orderId, Money disputed, String reason) {}
+
     record SupplyDirected(String customerId, String reason, String by, Figures figures) {}
 
     record GroupMembershipChanged(String customerId, String groupId, boolean member, Figures figures) {}

@@ -118,9 +118,15 @@ final class InvoiceEvents {
                                 overdue.dueOn(),
                                 overdue.open(),
                                 to.figures()));
-            case InvoiceFact.Disputed disputed -> {
-                // a flag for dunning: nothing moves, and nobody else acts on it
-            }
+            case InvoiceFact.Disputed disputed ->
+                to.add(
+                        "credit.invoice-disputed.v1",
+                        new Bodies.InvoiceDisputed(
+                                to.customerId(),
+                                disputed.invoiceId(),
+                                disputed.orderId(),
+                                disputed.amount(),
+                                disputed.reason()));
         }
     }
 }

@@ -38,6 +38,7 @@ import dev.customerwatch.credit.group.stream.GroupEvents;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
+import dev.customerwatch.credit.invoice.DisputeInvoice;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
@@ -235,6 +236,8 @@ class PublishedContractTest {
                 "019cbbb9-2900-7eaa-8be7-996602b79386",
                 "56.50",
                 cause("late", "2026-03-05T02:00:00.100Z", "019cbbb9-2900-75c0-bfb5-c7e7c4e16e15"));
+        var disputed = Cause.request("disputed", Instant.parse("2026-03-06T02:00:00.000Z"));
+        settlement.dispute(new DisputeInvoice(FIVE, invoice, cny("13.00"), "Two pieces short", "rep1", disputed));
     }
 
     private void imported() {

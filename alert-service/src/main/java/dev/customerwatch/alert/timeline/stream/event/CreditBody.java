@@ -15,7 +15,8 @@ record CreditBody(
         @Nullable Limit limit,
         @Nullable List<Moved> postings,
         @Nullable String invoiceId,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        @Nullable Money disputed) {
 
     record Limit(CreditLimit.@Nullable Kind kind, @Nullable Money amount) {
 
@@ -53,7 +54,7 @@ record CreditBody(
 
         Posting read(@Nullable String invoice, @Nullable LocalDate dueOn) {
             var of = required("document", document);
-            return new Posting(
+            return Posting.of(
                     required("part", part), of, required("amount", amount), of.equals(invoice) ? dueOn : null);
         }
     }
@@ -64,6 +65,14 @@ record CreditBody(
 
     List<Moved> moved() {
         return required("postings", postings);
+    }
+
+    String invoice() {
+        return required("invoiceId", invoiceId);
+    }
+
+    LocalDate due() {
+        return required("dueOn", dueOn);
     }
 
     static <T> T required(String name, @Nullable T value) {

@@ -2,11 +2,15 @@ package dev.customerwatch.alert.timeline.stream.event;
 
 import static java.util.Map.entry;
 
+import dev.customerwatch.alert.rule.Fact;
 import dev.customerwatch.alert.rule.UnprocessableFact;
 import dev.customerwatch.alert.rule.credit.CreditFact;
+import dev.customerwatch.alert.rule.credit.Posting;
 import dev.customerwatch.alert.rule.lost.LostFact;
+import dev.customerwatch.alert.rule.overdue.OverdueFact;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.money.Money;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +38,11 @@ final class CreditEvents {
             entry("credit.bill-dishonoured.v1", CreditEvents::posted),
             entry("credit.payment-allocated.v1", CreditEvents::posted),
             entry("credit.refund-paid.v1", CreditEvents::posted),
-            entry("credit.receivable-written-off.v1", CreditEvents::posted));
+            entry("credit.receivable-written-off.v1", CreditEvents::posted),
+            entry("credit.invoice-due-changed.v1", CreditEvents::dueChanged),
+            entry("credit.invoice-disputed.v1", CreditEvents::disputed));
+
+    private static final String INVOICES = "OPEN_INVOICES";
 
     private CreditEvents() {}
 
@@ -62,9 +70,41 @@ final class CreditEvents {
                 .map(moved -> moved.read(body.invoiceId(), body.dueOn()))
                 .toList();
         postings.forEach(posting -> check(posting.amount(), currency));
+        return Reading.of(facts(postings), body.account().read());
+    }
+
+    private static List<Fact> facts(List<Posting> postings) {
+        var movements = postings.stream()
+                .filter(posting -> posting.part().equals(INVOICES))
+                .map(posting -> new OverdueFact.Movement(posting.document(), posting.amount(), posting.dueOn()))
+                .toList();
+        var facts = new ArrayList<Fact>();
+        if (!postings.isEmpty()) {
+            facts.add(new CreditFact.Posted(postings));
+        }
+        if (!movements.isEmpty()) {
+            facts.add(new OverdueFact.Moved(movements));
+        }
+        return facts;
+    }
+
+    private static Reading dueChanged(byte[] bytes) {
+        var body = read(bytes);
         return Reading.of(
-                postings.isEmpty() ? List.of() : List.of(new CreditFact.Posted(postings)),
-                body.account().read());
+                List.of(
+                        new CreditFact.DueChanged(body.invoice(), body.due()),
+                        new OverdueFact.DueChanged(body.invoice(), body.due())),
+                null);
+    }
+
+    private static Reading disputed(byte[] bytes) {
+        var body = read(bytes);
+        var amount = CreditBody.required("disputed", body.disputed());
+        return Reading.of(
+                List.of(
+                        new CreditFact.Disputed(body.invoice(), amount),
+                        new OverdueFact.Disputed(body.invoice(), amount)),
+                null);
     }
 
     private static Reading supply(byte[] bytes, boolean held) {

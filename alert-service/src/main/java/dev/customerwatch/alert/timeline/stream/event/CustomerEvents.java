@@ -1,8 +1,9 @@
 package dev.customerwatch.alert.timeline.stream.event;
 
+import dev.customerwatch.alert.rule.Grade;
 import dev.customerwatch.alert.rule.lost.Card;
-import dev.customerwatch.alert.rule.lost.Grade;
 import dev.customerwatch.alert.rule.lost.LostFact;
+import dev.customerwatch.alert.rule.overdue.OverdueFact;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.messaging.UnreadableEvent;
 import java.util.List;
@@ -51,6 +52,7 @@ final class CustomerEvents {
         if (card == null) {
             throw new UnreadableEvent("the body has no customer");
         }
-        return Reading.of(List.of(new LostFact.CardRead(card.read())), null);
+        var read = card.read();
+        return Reading.of(List.of(new LostFact.CardRead(read), new OverdueFact.Graded(read.grade())), null);
     }
 }

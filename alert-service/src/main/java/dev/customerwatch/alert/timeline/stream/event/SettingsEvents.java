@@ -1,9 +1,11 @@
 package dev.customerwatch.alert.timeline.stream.event;
 
 import dev.customerwatch.alert.rule.LostSettings;
+import dev.customerwatch.alert.rule.OverdueSettings;
 import dev.customerwatch.alert.rule.WorkCalendar;
 import dev.customerwatch.alert.timeline.SettingsVersion;
 import dev.customerwatch.messaging.EventJson;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -21,7 +23,20 @@ public final class SettingsEvents {
             @Nullable Long version,
             @Nullable Instant effectiveFrom,
             @Nullable CalendarBody calendar,
-            @Nullable PolicyBody lostPolicy) {}
+            @Nullable PolicyBody lostPolicy,
+            @Nullable OverdueBody overduePolicy) {
+
+        Optional<SettingsVersion.Value> value() {
+            if (calendar != null) {
+                return Optional.of(new SettingsVersion.Value.Calendar(calendar.read()));
+            }
+            if (lostPolicy != null) {
+                return Optional.of(new SettingsVersion.Value.LostPolicy(lostPolicy.read()));
+            }
+            return Optional.ofNullable(overduePolicy)
+                    .map(policy -> new SettingsVersion.Value.OverduePolicy(policy.read()));
+        }
+    }
 
     private record CalendarBody(
             @Nullable List<LocalDate> daysOff, @Nullable List<LocalDate> workdays) {
@@ -49,6 +64,27 @@ public final class SettingsEvents {
         }
     }
 
+    private record OverdueBody(
+            @Nullable BigDecimal floor,
+            int longDays,
+            int veryLongDays,
+            @Nullable BigDecimal keyCeiling,
+            @Nullable BigDecimal ordinaryCeiling,
+            @Nullable BigDecimal smallCeiling,
+            @Nullable BigDecimal ungradedCeiling) {
+
+        OverdueSettings read() {
+            return new OverdueSettings(
+                    SalesBody.required("floor", floor),
+                    longDays,
+                    veryLongDays,
+                    SalesBody.required("keyCeiling", keyCeiling),
+                    SalesBody.required("ordinaryCeiling", ordinaryCeiling),
+                    SalesBody.required("smallCeiling", smallCeiling),
+                    SalesBody.required("ungradedCeiling", ungradedCeiling));
+        }
+    }
+
     private record SeasonBody(String from, String until) {}
 
     /**
@@ -60,14 +96,6 @@ public final class SettingsEvents {
         var body = EventJson.read(bytes, Body.class);
         var number = SalesBody.required("version", body.version());
         var from = SalesBody.required("effectiveFrom", body.effectiveFrom());
-        if (body.calendar() != null) {
-            var calendar = new SettingsVersion.Value.Calendar(body.calendar().read());
-            return Optional.of(new SettingsVersion(number, from, calendar));
-        }
-        if (body.lostPolicy() != null) {
-            var policy = new SettingsVersion.Value.LostPolicy(body.lostPolicy().read());
-            return Optional.of(new SettingsVersion(number, from, policy));
-        }
-        return Optional.empty();
+        return body.value().map(value -> new SettingsVersion(number, from, value));
     }
 }

@@ -47,6 +47,16 @@ final class CreditForms {
                 out.octet(3);
                 out.text(ended.order());
             }
+            case CreditFact.DueChanged changed -> {
+                out.octet(4);
+                out.text(changed.document());
+                out.day(changed.dueOn());
+            }
+            case CreditFact.Disputed disputed -> {
+                out.octet(5);
+                out.text(disputed.document());
+                out.money(disputed.amount());
+            }
         }
     }
 
@@ -57,6 +67,8 @@ final class CreditForms {
             case 1 -> new CreditFact.Posted(in.all(CreditForms::posting));
             case 2 -> new CreditFact.OrderHeld(in.text());
             case 3 -> new CreditFact.HoldEnded(in.text());
+            case 4 -> new CreditFact.DueChanged(in.text(), in.day());
+            case 5 -> new CreditFact.Disputed(in.text(), in.money());
             default -> throw new IllegalStateException("no credit fact is stored as " + form);
         };
     }
@@ -98,9 +110,11 @@ final class CreditForms {
         out.text(posting.document());
         out.money(posting.amount());
         out.optional(posting.dueOn(), Output::day);
+        out.optional(posting.disputed(), Output::money);
     }
 
     private static Posting posting(Input in) {
-        return new Posting(in.text(), in.text(), in.money(), in.optional(Input::day));
+        return new Posting(
+                in.text(), in.text(), in.money(), in.optional(Input::day), in.optional(Input::money));
     }
 }

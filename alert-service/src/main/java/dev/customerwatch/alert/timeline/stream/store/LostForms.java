@@ -1,7 +1,7 @@
 package dev.customerwatch.alert.timeline.stream.store;
 
+import dev.customerwatch.alert.rule.Grade;
 import dev.customerwatch.alert.rule.lost.Card;
-import dev.customerwatch.alert.rule.lost.Grade;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.lost.LostOutcome;
 import dev.customerwatch.alert.rule.lost.LostReason;

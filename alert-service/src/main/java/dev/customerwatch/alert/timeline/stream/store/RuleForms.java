@@ -5,12 +5,15 @@ import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditState;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.lost.LostState;
+import dev.customerwatch.alert.rule.overdue.OverdueFact;
+import dev.customerwatch.alert.rule.overdue.OverdueState;
 
 /** How each rule's facts and states are stored: a number that says whose they are, then their own form. */
 final class RuleForms {
 
     private static final int CREDIT = 1;
     private static final int LOST = 2;
+    private static final int OVERDUE = 3;
 
     private RuleForms() {}
 
@@ -24,6 +27,10 @@ final class RuleForms {
                 out.octet(LOST);
                 LostForms.write(out, lost);
             }
+            case OverdueState overdue -> {
+                out.octet(OVERDUE);
+                OverdueForms.write(out, overdue);
+            }
             default -> throw new IllegalStateException("no form for " + state.getClass());
         }
     }
@@ -33,6 +40,7 @@ final class RuleForms {
         return switch (rule) {
             case CREDIT -> CreditForms.state(in);
             case LOST -> LostForms.state(in);
+            case OVERDUE -> OverdueForms.state(in);
             default -> throw unknown(rule);
         };
     }
@@ -47,6 +55,10 @@ final class RuleForms {
                 out.octet(LOST);
                 LostForms.write(out, lost);
             }
+            case OverdueFact overdue -> {
+                out.octet(OVERDUE);
+                OverdueForms.write(out, overdue);
+            }
             default -> throw new IllegalStateException("no form for " + fact.getClass());
         }
     }
@@ -56,6 +68,7 @@ final class RuleForms {
         return switch (rule) {
             case CREDIT -> CreditForms.fact(in);
             case LOST -> LostForms.fact(in);
+            case OVERDUE -> OverdueForms.fact(in);
             default -> throw unknown(rule);
         };
     }

@@ -6,6 +6,7 @@ import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditLimit;
 import dev.customerwatch.alert.rule.credit.Posting;
 import dev.customerwatch.alert.rule.lost.LostFact;
+import dev.customerwatch.alert.rule.overdue.OverdueFact;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
@@ -38,12 +39,35 @@ class SamplesTest {
     @MethodSource("samples")
     void everySampleIsRead(Sample sample) {
         var reading = read(sample);
-        assertThat(reading.figures() != null).isEqualTo(sample.type().startsWith("credit."));
+        assertThat(reading.figures() != null).isEqualTo(sample.data().has("figures"));
+    }
+
+    /** What they say is known from others: of orders from sales, of the account from the postings, of days from the due date. */
+    @Test
+    void onlyTheseOfCreditsTypesAreNotRead() {
+        assertThat(Contracts.samplesOf("credit"))
+                .extracting(Sample::type)
+                .filteredOn(type -> EventReaders.of(type).isEmpty())
+                .containsOnly(
+                        "credit.account-status-changed.v1",
+                        "credit.credit-held.v1",
+                        "credit.credit-refused.v1",
+                        "credit.exposure-changed.v1",
+                        "credit.invoice-overdue.v1",
+                        "credit.invoice-settled.v1",
+                        "credit.over-limit-decided.v1",
+                        "credit.over-limit-requested.v1");
     }
 
     @Test
     void anInvoicesPostingsBringItsDueDay() {
-        var posted = (CreditFact.Posted) only(Contracts.sample("credit.invoice-issued.v1"));
+        var sample = Contracts.sample("credit.invoice-issued.v1");
+        var posted = only(CreditFact.Posted.class, sample);
+        assertThat(only(OverdueFact.Moved.class, sample).movements())
+                .containsExactly(new OverdueFact.Movement(
+                        "019b90d1-6320-775d-867f-a44bca815126",
+                        Money.of("950.00", "CNY"),
+                        LocalDate.parse("2026-02-05")));
         assertThat(posted.postings())
                 .extracting(Posting::part, Posting::dueOn)
                 .containsExactly(
@@ -75,8 +99,35 @@ class SamplesTest {
     @ParameterizedTest
     @CsvSource({"sample, false", "sample-2, false", "sample-3, true"})
     void anAttitudeOfNoneIsNoBrandLoyalty(String name, boolean noBrandLoyalty) {
-        var read = (LostFact.CardRead) only(Contracts.sample("customer.customer-flagged.v1", name));
+        var read = only(LostFact.CardRead.class, Contracts.sample("customer.customer-flagged.v1", name));
         assertThat(read.card().noBrandLoyalty()).isEqualTo(noBrandLoyalty);
+    }
+
+    @Test
+    void aDueDateAndADisputeAreToldToBothRules() {
+        var invoice = "019bba3b-3164-796d-8f39-6cf65fb2f703";
+        var day = LocalDate.parse("2026-02-16");
+        assertThat(read(Contracts.sample("credit.invoice-due-changed.v1")).facts())
+                .containsExactly(new CreditFact.DueChanged(invoice, day), new OverdueFact.DueChanged(invoice, day));
+        var amount = Money.of("13.00", "CNY");
+        assertThat(read(Contracts.sample("credit.invoice-disputed.v1")).facts())
+                .containsExactly(new CreditFact.Disputed(invoice, amount), new OverdueFact.Disputed(invoice, amount));
+    }
+
+    @Test
+    void aGradeIsToldToTheOverdueRule() {
+        assertThat(only(OverdueFact.Graded.class, Contracts.sample("customer.customer-graded.v1"))
+                        .grade())
+                .isNotNull();
+        assertThat(only(OverdueFact.Graded.class, Contracts.sample("customer.customer-registered.v1"))
+                        .grade())
+                .isNull();
+    }
+
+    private static <F> F only(Class<F> kind, Sample sample) {
+        var facts = read(sample).facts().stream().filter(kind::isInstance).toList();
+        assertThat(facts).hasSize(1);
+        return kind.cast(facts.getFirst());
     }
 
     private static Object only(Sample sample) {

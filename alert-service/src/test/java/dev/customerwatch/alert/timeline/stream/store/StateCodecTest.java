@@ -3,13 +3,16 @@ package dev.customerwatch.alert.timeline.stream.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.alert.rule.Settings;
+import dev.customerwatch.alert.timeline.Arrival;
 import dev.customerwatch.alert.timeline.FactKey;
 import dev.customerwatch.alert.timeline.Histories;
 import dev.customerwatch.alert.timeline.MemoryFake;
+import dev.customerwatch.alert.timeline.OverdueHistories;
 import dev.customerwatch.alert.timeline.Rulebook;
 import dev.customerwatch.alert.timeline.Timeline;
 import dev.customerwatch.alert.timeline.TimelineFact;
 import dev.customerwatch.alert.timeline.Window;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +31,17 @@ class StateCodecTest {
     @MethodSource("seeds")
     void readsWhatItWrote(long seed) {
         var histories = new Histories(seed);
-        var arrivals = histories.shuffled(histories.withinTheWindow(30));
+        check(histories.shuffled(histories.withinTheWindow(30)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsWhatItWroteOfOverdueInvoices(long seed) {
+        var histories = new OverdueHistories(seed);
+        check(histories.shuffled(histories.some(30)));
+    }
+
+    private void check(List<Arrival> arrivals) {
         var timeline = new Timeline(RULES, Window.DEFAULT);
         var memory = new MemoryFake();
         dev.customerwatch.alert.timeline.Head head = null;
