@@ -31,6 +31,7 @@ final class CreditBook {
                 case CreditFact.OrderHeld order -> held.add(order.order());
                 case CreditFact.HoldEnded order -> held.remove(order.order());
                 case CreditFact.Posted posted -> post(posted.postings().getFirst());
+                case CreditFact.OverLimit none -> {}
                 case CreditFact.DueChanged changed -> due.replace(changed.document(), changed.dueOn());
                 case CreditFact.Disputed claim -> {
                     if (open.containsKey(claim.document())) {
@@ -111,7 +112,8 @@ final class CreditBook {
 
     private boolean isSomethingTooOld(Instant at) {
         return open.entrySet().stream()
-                .anyMatch(invoice -> invoice.getValue() > disputed.getOrDefault(invoice.getKey(), 0L) && !at.isBefore(tooOld(due.get(invoice.getKey()))));
+                .anyMatch(invoice -> invoice.getValue() > disputed.getOrDefault(invoice.getKey(), 0L)
+                        && !at.isBefore(tooOld(due.get(invoice.getKey()))));
     }
 
     /** The first morning on which what was due then is overdue for more than 30 days. */

@@ -79,7 +79,18 @@ public final class Histories {
     }
 
     private Fact hold(String order) {
+        if (random.nextInt(4) == 0) {
+            return overLimit(order);
+        }
         return random.nextBoolean() ? new CreditFact.OrderHeld(order) : new CreditFact.HoldEnded(order);
+    }
+
+    private Fact overLimit(String order) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new CreditFact.OverLimit(order, "REQUESTED", cny(500), "rep1", START);
+            case 1 -> new CreditFact.OverLimit(order, "APPROVED", cny(500), "manager1", null);
+            default -> new CreditFact.OverLimit(order, "WAIVED", null, null, null);
+        };
     }
 
     private Fact credit(Instant time) {

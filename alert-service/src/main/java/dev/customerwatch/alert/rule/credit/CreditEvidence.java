@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents the open documents that make up both, newest first, at most 50
  * @param moreDocuments how many were left out
  * @param heldOrders orders that wait for credit
+ * @param approvals of the newest orders that went or were to go beyond the limit and whose time is not over, newest first
  * @param clearingPayment the smallest payment that would end the warning now, null where none would
  * @param events ids of the newest events behind it, at most 20, oldest first
  */
@@ -32,6 +33,7 @@ public record CreditEvidence(
         List<Posting> documents,
         int moreDocuments,
         List<String> heldOrders,
+        List<Approval> approvals,
         @Nullable Money clearingPayment,
         List<String> events)
         implements Evidence {
@@ -39,6 +41,7 @@ public record CreditEvidence(
     public CreditEvidence {
         documents = List.copyOf(documents);
         heldOrders = List.copyOf(heldOrders);
+        approvals = List.copyOf(approvals);
         events = List.copyOf(events);
     }
 }

@@ -2,9 +2,11 @@ package dev.customerwatch.alert.rule.credit;
 
 import dev.customerwatch.alert.rule.Fact;
 import dev.customerwatch.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the credit-overrun rule looks at. */
 public sealed interface CreditFact extends Fact {
@@ -24,6 +26,23 @@ public sealed interface CreditFact extends Fact {
 
     /** So much of the document is in dispute from here on, zero for nothing any more: still exposure, but not dunned. */
     record Disputed(String document, Money amount) implements CreditFact {}
+
+    /**
+     * Somebody asked that an order may go beyond the limit, decided it, or let the order pass.
+     *
+     * @param verdict as {@link Approval} has them
+     */
+    record OverLimit(
+            String order,
+            String verdict,
+            @Nullable Money excess,
+            @Nullable String by,
+            @Nullable Instant until) implements CreditFact {
+
+        Approval at(Instant instant) {
+            return new Approval(order, verdict, excess, by, instant, until);
+        }
+    }
 
     /** An order waits because credit held it. */
     record OrderHeld(String order) implements CreditFact {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
 
     public static final String NAME = "CREDIT";
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int MOST_DOCUMENTS = 50;
 
@@ -76,6 +76,9 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
                 List.copyOf(shown),
                 documents.size() - shown.size(),
                 state.heldOrders(),
+                state.approvals().reversed().stream()
+                        .filter(approval -> !approval.isOver(state.at()))
+                        .toList(),
                 new CreditScale(state, inForce).clearingPayment().orElse(null),
                 state.events());
     }

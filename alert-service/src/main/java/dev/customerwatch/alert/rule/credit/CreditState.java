@@ -15,18 +15,27 @@ import java.util.List;
  * @param before what was warned of until then
  * @param now what is warned of from then on
  * @param heldOrders orders that wait for credit, by the time they were held
+ * @param approvals of the newest orders that went or were to go beyond the limit, one per order, oldest first
  * @param events ids of the newest events that changed something, oldest first
  */
 public record CreditState(
-        Instant at, Standing before, Standing now, Account account, List<String> heldOrders, List<String> events) {
+        Instant at,
+        Standing before,
+        Standing now,
+        Account account,
+        List<String> heldOrders,
+        List<Approval> approvals,
+        List<String> events) {
 
     private static final int MOST_EVENTS = 20;
+    private static final int MOST_APPROVALS = 10;
 
-    static final CreditState INITIAL =
-            new CreditState(Instant.EPOCH, Standing.CLEAR, Standing.CLEAR, Account.UNOPENED, List.of(), List.of());
+    static final CreditState INITIAL = new CreditState(
+            Instant.EPOCH, Standing.CLEAR, Standing.CLEAR, Account.UNOPENED, List.of(), List.of(), List.of());
 
     public CreditState {
         heldOrders = List.copyOf(heldOrders);
+        approvals = List.copyOf(approvals);
         events = List.copyOf(events);
     }
 
@@ -35,11 +44,13 @@ public record CreditState(
     }
 
     CreditState advancedTo(Instant instant) {
-        return instant.isAfter(at) ? new CreditState(instant, now, now, account, heldOrders, events) : this;
+        return instant.isAfter(at) ? new CreditState(instant, now, now, account, heldOrders, approvals, events) : this;
     }
 
     CreditState standing(Standing standing) {
-        return standing.equals(now) ? this : new CreditState(at, before, standing, account, heldOrders, events);
+        return standing.equals(now)
+                ? this
+                : new CreditState(at, before, standing, account, heldOrders, approvals, events);
     }
 
     CreditState with(Dated<CreditFact> dated) {
@@ -54,6 +65,7 @@ public record CreditState(
                         account.in(disputed.amount().currency())
                                 .changed(disputed.document(), document -> document.disputed(disputed.amount())),
                         dated);
+            case CreditFact.OverLimit told -> with(told.at(dated.at()), dated);
             case CreditFact.OrderHeld held -> heldOrders.contains(held.order()) ? this : with(held.order(), dated);
             case CreditFact.HoldEnded ended ->
                 heldOrders.contains(ended.order()) ? without(ended.order(), dated) : this;
@@ -65,19 +77,32 @@ public record CreditState(
     }
 
     private CreditState with(Account changed, Dated<CreditFact> cause) {
-        return new CreditState(at, before, now, changed, heldOrders, events(cause.event()));
+        return new CreditState(at, before, now, changed, heldOrders, approvals, events(cause.event()));
     }
 
     private CreditState with(String order, Dated<CreditFact> cause) {
         var held = new ArrayList<>(heldOrders);
         held.add(order);
-        return new CreditState(at, before, now, account, held, events(cause.event()));
+        return new CreditState(at, before, now, account, held, approvals, events(cause.event()));
     }
 
     private CreditState without(String order, Dated<CreditFact> cause) {
         var held = new ArrayList<>(heldOrders);
         held.remove(order);
-        return new CreditState(at, before, now, account, held, events(cause.event()));
+        return new CreditState(at, before, now, account, held, approvals, events(cause.event()));
+    }
+
+    private CreditState with(Approval newer, Dated<CreditFact> cause) {
+        var known = approvals.stream().filter(newer::isOf).findFirst();
+        var now = known.map(older -> older.then(newer)).orElse(newer);
+        if (known.filter(now::equals).isPresent()) {
+            return this;
+        }
+        var others = new ArrayList<>(approvals);
+        others.removeIf(newer::isOf);
+        others.add(now);
+        var kept = others.subList(Math.max(0, others.size() - MOST_APPROVALS), others.size());
+        return new CreditState(at, before, this.now, account, heldOrders, kept, events(cause.event()));
     }
 
     private List<String> events(String newest) {

@@ -37,8 +37,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("alert.engine")
 public record EngineSettings(
-        @DefaultValue("alert-engine-v4") String applicationId,
-        @DefaultValue("4") String version,
+        @DefaultValue("alert-engine-v5") String applicationId,
+        @DefaultValue("5") String version,
         @Nullable String instanceId,
         @DefaultValue("data/alert-engine") Path stateDir,
         @DefaultValue("2") int threads,

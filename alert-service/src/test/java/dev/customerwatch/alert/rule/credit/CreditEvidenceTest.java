@@ -4,6 +4,7 @@ import static dev.customerwatch.alert.rule.credit.CreditCase.aCustomer;
 import static dev.customerwatch.alert.rule.credit.CreditCase.cny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +63,38 @@ class CreditEvidenceTest {
         assertThat(customer.evidence().documents()).hasSize(50).first().returns("i-59", Posting::document);
         assertThat(customer.evidence().moreDocuments()).isEqualTo(10);
         assertThat(customer.evidence().events()).hasSize(20).last().isEqualTo("event-61");
+    }
+
+    @Test
+    void namesWhoLetOrdersGoBeyondTheLimitUntilThatTimeIsOver() {
+        var until = Instant.parse("2026-01-15T03:20:00Z");
+        var customer = aCustomer().withLimit("200.00").at("2026-01-05T03:10:00Z");
+        customer.on(new CreditFact.OverLimit("order-0", "REQUESTED", cny("26.00"), "rep1", until));
+        customer.at("2026-01-05T03:20:00Z");
+        customer.on(new CreditFact.OverLimit("order-0", "APPROVED", cny("26.00"), "manager1", until));
+        customer.on(new CreditFact.OverLimit("order-0", "WAIVED", null, "manager1", null));
+        customer.on(new CreditFact.OverLimit("order-1", "WAIVED", null, "controller1", null));
+        var told = Instant.parse("2026-01-05T03:20:00Z");
+        var waived = new Approval("order-1", "WAIVED", null, "controller1", told, null);
+        assertThat(customer.evidence().approvals())
+                .containsExactly(waived, new Approval("order-0", "APPROVED", cny("26.00"), "manager1", told, until));
+        assertThat(customer.untouchedUntil("2026-01-15T03:20:00Z").evidence().approvals())
+                .containsExactly(waived);
+    }
+
+    @Test
+    void aRequestReplacesAnEarlierWaiverAndTheNewestTenStay() {
+        var customer = aCustomer().on(new CreditFact.OverLimit("order-0", "WAIVED", null, "controller1", null));
+        customer.on(new CreditFact.OverLimit("order-0", "REJECTED", cny("1.00"), "manager1", null));
+        assertThat(customer.evidence().approvals())
+                .extracting(Approval::verdict)
+                .containsExactly("REJECTED");
+        IntStream.rangeClosed(1, 10)
+                .forEach(n -> customer.on(new CreditFact.OverLimit("order-" + n, "WAIVED", null, null, null)));
+        assertThat(customer.evidence().approvals())
+                .extracting(Approval::order)
+                .hasSize(10)
+                .startsWith("order-10")
+                .doesNotContain("order-0");
     }
 }

@@ -16,7 +16,12 @@ record CreditBody(
         @Nullable List<Moved> postings,
         @Nullable String invoiceId,
         @Nullable LocalDate dueOn,
-        @Nullable Money disputed) {
+        @Nullable Money disputed,
+        @Nullable String orderId,
+        @Nullable Waiver override) {
+
+    /** Who let an order pass. */
+    record Waiver(@Nullable String by) {}
 
     record Limit(CreditLimit.@Nullable Kind kind, @Nullable Money amount) {
 

@@ -26,7 +26,7 @@ final class CreditEvents {
             entry("credit.credit-limit-changed.v1", CreditEvents::limited),
             entry("credit.temporary-limit-granted.v1", CreditEvents::limited),
             entry("credit.temporary-limit-expired.v1", CreditEvents::limited),
-            entry("credit.credit-reserved.v1", CreditEvents::posted),
+            entry("credit.credit-reserved.v1", CreditEvents::reserved),
             entry("credit.credit-released.v1", CreditEvents::posted),
             entry("credit.delivery-recorded.v1", CreditEvents::posted),
             entry("credit.invoice-issued.v1", CreditEvents::posted),
@@ -40,9 +40,12 @@ final class CreditEvents {
             entry("credit.refund-paid.v1", CreditEvents::posted),
             entry("credit.receivable-written-off.v1", CreditEvents::posted),
             entry("credit.invoice-due-changed.v1", CreditEvents::dueChanged),
-            entry("credit.invoice-disputed.v1", CreditEvents::disputed));
+            entry("credit.invoice-disputed.v1", CreditEvents::disputed),
+            entry("credit.over-limit-requested.v1", OverLimitBody::requested),
+            entry("credit.over-limit-decided.v1", OverLimitBody::decided));
 
     private static final String INVOICES = "OPEN_INVOICES";
+    private static final String WAIVED = "WAIVED";
 
     private CreditEvents() {}
 
@@ -62,9 +65,25 @@ final class CreditEvents {
         return Reading.of(List.of(new CreditFact.LimitSet(limit.read(), currency)), account.read());
     }
 
-    /** An invoice that was paid in cash moves nothing. */
-    private static Reading posted(byte[] bytes) {
+    private static Reading reserved(byte[] bytes) {
         var body = read(bytes);
+        var reading = posted(body);
+        var waiver = body.override();
+        if (waiver == null) {
+            return reading;
+        }
+        var facts = new ArrayList<>(reading.facts());
+        var order = CreditBody.required("orderId", body.orderId());
+        facts.add(new CreditFact.OverLimit(order, WAIVED, null, waiver.by(), null));
+        return Reading.of(facts, reading.figures());
+    }
+
+    private static Reading posted(byte[] bytes) {
+        return posted(read(bytes));
+    }
+
+    /** An invoice that was paid in cash moves nothing. */
+    private static Reading posted(CreditBody body) {
         var currency = body.account().inCurrency();
         var postings = body.moved().stream()
                 .map(moved -> moved.read(body.invoiceId(), body.dueOn()))

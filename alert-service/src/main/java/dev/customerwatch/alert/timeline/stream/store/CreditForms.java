@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.timeline.stream.store;
 
 import dev.customerwatch.alert.rule.credit.Account;
+import dev.customerwatch.alert.rule.credit.Approval;
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditLimit;
 import dev.customerwatch.alert.rule.credit.CreditReason;
@@ -20,12 +21,19 @@ final class CreditForms {
         write(out, state.now());
         write(out, state.account());
         out.all(state.heldOrders(), Output::text);
+        out.all(state.approvals(), CreditForms::write);
         out.all(state.events(), Output::text);
     }
 
     static CreditState state(Input in) {
         return new CreditState(
-                in.instant(), standing(in), standing(in), account(in), in.all(Input::text), in.all(Input::text));
+                in.instant(),
+                standing(in),
+                standing(in),
+                account(in),
+                in.all(Input::text),
+                in.all(CreditForms::approval),
+                in.all(Input::text));
     }
 
     static void write(Output out, CreditFact fact) {
@@ -57,6 +65,14 @@ final class CreditForms {
                 out.text(disputed.document());
                 out.money(disputed.amount());
             }
+            case CreditFact.OverLimit told -> {
+                out.octet(6);
+                out.text(told.order());
+                out.text(told.verdict());
+                out.optional(told.excess(), Output::money);
+                out.optional(told.by(), Output::text);
+                out.optional(told.until(), Output::instant);
+            }
         }
     }
 
@@ -69,6 +85,13 @@ final class CreditForms {
             case 3 -> new CreditFact.HoldEnded(in.text());
             case 4 -> new CreditFact.DueChanged(in.text(), in.day());
             case 5 -> new CreditFact.Disputed(in.text(), in.money());
+            case 6 ->
+                new CreditFact.OverLimit(
+                        in.text(),
+                        in.text(),
+                        in.optional(Input::money),
+                        in.optional(Input::text),
+                        in.optional(Input::instant));
             default -> throw new IllegalStateException("no credit fact is stored as " + form);
         };
     }
@@ -96,6 +119,25 @@ final class CreditForms {
         return new Account(limit, in.money(), in.money(), in.all(CreditForms::posting));
     }
 
+    private static void write(Output out, Approval approval) {
+        out.text(approval.order());
+        out.text(approval.verdict());
+        out.optional(approval.excess(), Output::money);
+        out.optional(approval.by(), Output::text);
+        out.instant(approval.at());
+        out.optional(approval.until(), Output::instant);
+    }
+
+    private static Approval approval(Input in) {
+        return new Approval(
+                in.text(),
+                in.text(),
+                in.optional(Input::money),
+                in.optional(Input::text),
+                in.instant(),
+                in.optional(Input::instant));
+    }
+
     private static void write(Output out, CreditLimit limit) {
         out.constant(limit.kind());
         out.optional(limit.amount(), Output::money);
@@ -114,7 +156,6 @@ final class CreditForms {
     }
 
     private static Posting posting(Input in) {
-        return new Posting(
-                in.text(), in.text(), in.money(), in.optional(Input::day), in.optional(Input::money));
+        return new Posting(in.text(), in.text(), in.money(), in.optional(Input::day), in.optional(Input::money));
     }
 }

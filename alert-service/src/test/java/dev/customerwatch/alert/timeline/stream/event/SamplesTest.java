@@ -10,6 +10,7 @@ import dev.customerwatch.alert.rule.overdue.OverdueFact;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -54,9 +55,7 @@ class SamplesTest {
                         "credit.credit-refused.v1",
                         "credit.exposure-changed.v1",
                         "credit.invoice-overdue.v1",
-                        "credit.invoice-settled.v1",
-                        "credit.over-limit-decided.v1",
-                        "credit.over-limit-requested.v1");
+                        "credit.invoice-settled.v1");
     }
 
     @Test
@@ -112,6 +111,20 @@ class SamplesTest {
         var amount = Money.of("13.00", "CNY");
         assertThat(read(Contracts.sample("credit.invoice-disputed.v1")).facts())
                 .containsExactly(new CreditFact.Disputed(invoice, amount), new OverdueFact.Disputed(invoice, amount));
+    }
+
+    @Test
+    void overLimitRequestsDecisionsAndWaiversAreRead() {
+        var order = "019b8c18-e380-7f7e-b0e5-021544f4834b";
+        var excess = Money.of("26.00", "CNY");
+        assertThat(only(Contracts.sample("credit.over-limit-requested.v1")))
+                .isEqualTo(new CreditFact.OverLimit(
+                        order, "REQUESTED", excess, "rep1", Instant.parse("2026-01-12T03:10:00Z")));
+        assertThat(only(Contracts.sample("credit.over-limit-decided.v1")))
+                .isEqualTo(new CreditFact.OverLimit(
+                        order, "APPROVED", excess, "manager1", Instant.parse("2026-01-15T03:20:00Z")));
+        assertThat(only(CreditFact.OverLimit.class, Contracts.sample("credit.credit-reserved.v1", "sample-2")))
+                .isEqualTo(new CreditFact.OverLimit(order, "WAIVED", null, "controller1", null));
     }
 
     @Test
