@@ -10,6 +10,9 @@ import dev.customerwatch.alert.rule.lost.LostState;
 import dev.customerwatch.alert.rule.overdue.OverdueFact;
 import dev.customerwatch.alert.rule.overdue.OverdueRule;
 import dev.customerwatch.alert.rule.overdue.OverdueState;
+import dev.customerwatch.alert.rule.stage.StageFact;
+import dev.customerwatch.alert.rule.stage.StageRule;
+import dev.customerwatch.alert.rule.stage.StageState;
 import java.util.List;
 
 /**
@@ -35,7 +38,9 @@ public record Rulebook(String version, List<Ruling<?, ?>> rulings, SettingsInFor
         var lost = new Ruling<>(LostRule.NAME, LostState.class, LostFact.class, LostRule::new, LostRule::evidence);
         var overdue = new Ruling<>(
                 OverdueRule.NAME, OverdueState.class, OverdueFact.class, OverdueRule::new, OverdueRule::evidence);
-        return new Rulebook(version, List.of(credit, lost, overdue), settings);
+        var stage =
+                new Ruling<>(StageRule.NAME, StageState.class, StageFact.class, StageRule::new, StageRule::evidence);
+        return new Rulebook(version, List.of(credit, lost, overdue, stage), settings);
     }
 
     /** The rule of this name. */

@@ -5,6 +5,7 @@ import dev.customerwatch.alert.desk.stream.AlertBody;
 import dev.customerwatch.alert.rule.credit.CreditRule;
 import dev.customerwatch.alert.rule.lost.LostRule;
 import dev.customerwatch.alert.rule.overdue.OverdueRule;
+import dev.customerwatch.alert.rule.stage.StageRule;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.problems.Texts;
@@ -42,6 +43,7 @@ public class Summaries {
                 case CreditRule.NAME -> credit(alert, read(alert, CreditFigures.class), language);
                 case LostRule.NAME -> lost(alert, read(alert, LostFigures.class), language);
                 case OverdueRule.NAME -> overdue(alert, read(alert, OverdueFigures.class), language);
+                case StageRule.NAME -> stage(alert, read(alert, StageFigures.class), language);
                 default -> plain(alert, language);
             };
         } catch (NoSuchMessageException | JacksonException unknown) {
@@ -60,13 +62,9 @@ public class Summaries {
         arguments.put("days", figures.purchaseDays());
         arguments.put("meanGap", figures.meanGap());
         arguments.put("perYear", orNull(figures.perYear(), language));
-        arguments.put("cap", figures.cappedBy() == null ? null : cap(figures.cappedBy(), language));
+        arguments.put("cap", word("alert.cap.", figures.cappedBy(), language));
         var ended = alert.state() == AlertState.RESOLVED && figures.outcome() != null ? "." + figures.outcome() : "";
         return texts.text(SENTENCE + alert.rule() + "." + about(alert) + ended, arguments, language);
-    }
-
-    private String cap(String reason, Locale language) {
-        return texts.text("alert.cap." + reason, Map.of(), language);
     }
 
     private String overdue(AlertBody alert, OverdueFigures figures, Locale language) {
@@ -78,6 +76,18 @@ public class Summaries {
         arguments.put("ceiling", figures.ceiling() == null ? null : number(figures.ceiling()));
         arguments.put("disputed", orNull(figures.disputed(), language));
         return texts.text(SENTENCE + alert.rule() + "." + about(alert), arguments, language);
+    }
+
+    private String stage(AlertBody alert, StageFigures figures, Locale language) {
+        var arguments = new HashMap<String, @Nullable Object>();
+        arguments.put("stage", word("alert.stage.", figures.stage(), language));
+        arguments.put("since", day(figures.stageSince(), language));
+        arguments.put("from", word("alert.stage.", figures.fallenFrom(), language));
+        return texts.text(SENTENCE + alert.rule() + "." + about(alert), arguments, language);
+    }
+
+    private @Nullable String word(String kind, @Nullable String code, Locale language) {
+        return code == null ? null : texts.text(kind + code, Map.of(), language);
     }
 
     private String credit(AlertBody alert, CreditFigures figures, Locale language) {

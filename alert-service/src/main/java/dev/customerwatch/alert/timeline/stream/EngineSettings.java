@@ -4,6 +4,7 @@ import dev.customerwatch.alert.rule.CreditSettings;
 import dev.customerwatch.alert.rule.LostSettings;
 import dev.customerwatch.alert.rule.OverdueSettings;
 import dev.customerwatch.alert.rule.Settings;
+import dev.customerwatch.alert.rule.StageSettings;
 import dev.customerwatch.alert.rule.WorkCalendar;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -34,11 +35,12 @@ import org.springframework.util.unit.DataSize;
  * @param reach W of the late facts; {@code slack} is what topics may lag behind each other
  * @param zone where business days begin and end
  * @param credit thresholds of the credit-overrun rule
+ * @param stage of the stage rule
  */
 @ConfigurationProperties("alert.engine")
 public record EngineSettings(
-        @DefaultValue("alert-engine-v5") String applicationId,
-        @DefaultValue("5") String version,
+        @DefaultValue("alert-engine-v6") String applicationId,
+        @DefaultValue("6") String version,
         @Nullable String instanceId,
         @DefaultValue("data/alert-engine") Path stateDir,
         @DefaultValue("2") int threads,
@@ -53,7 +55,11 @@ public record EngineSettings(
         @DefaultValue("35d") Duration reach,
         @DefaultValue("7d") Duration slack,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
-        @DefaultValue Credit credit) {
+        @DefaultValue Credit credit,
+        @DefaultValue Stage stage) {
+
+    /** As {@link StageSettings}. */
+    public record Stage(@DefaultValue("12") int standstillMonths) {}
 
     /** As {@link CreditSettings}. */
     public record Credit(
@@ -67,6 +73,12 @@ public record EngineSettings(
     Settings rules() {
         var shares = new CreditSettings(
                 credit.near(), credit.far(), credit.calm(), credit.clear(), credit.patience(), credit.overdueDays());
-        return new Settings(zone, WorkCalendar.EMPTY, shares, LostSettings.DEFAULTS, OverdueSettings.DEFAULTS);
+        return new Settings(
+                zone,
+                WorkCalendar.EMPTY,
+                shares,
+                LostSettings.DEFAULTS,
+                OverdueSettings.DEFAULTS,
+                new StageSettings(stage.standstillMonths()));
     }
 }

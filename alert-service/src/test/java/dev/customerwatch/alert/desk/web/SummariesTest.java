@@ -9,6 +9,7 @@ import dev.customerwatch.alert.rule.credit.CreditReason;
 import dev.customerwatch.alert.rule.lost.LostOutcome;
 import dev.customerwatch.alert.rule.lost.LostReason;
 import dev.customerwatch.alert.rule.overdue.OverdueReason;
+import dev.customerwatch.alert.rule.stage.StageReason;
 import dev.customerwatch.web.problems.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -135,6 +136,20 @@ class SummariesTest {
                 "projected", money(used),
                 "heldOrders", List.of("o1"));
         return alert("CREDIT", reason, state, evidence);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StageReason.class)
+    void saysHowARelationFellOrStandsStill(StageReason reason) {
+        var evidence = Map.<String, Object>of("stage", "INITIAL", "stageSince", "2026-02-05", "fallenFrom", "STABLE");
+        var alert = alert("STAGE", reason.name(), AlertState.FIRING, evidence);
+
+        assertThat(summaries.of(alert, Locale.ENGLISH)).contains("Initial", "5 Feb 2026", "Stable");
+        assertThat(summaries.of(alert, Locale.SIMPLIFIED_CHINESE)).contains("初期合作", "稳定合作");
+        for (var over : List.of(AlertState.RESOLVED, AlertState.RETRACTED)) {
+            assertThat(summaries.of(alert("STAGE", reason.name(), over, Map.of()), Locale.ENGLISH))
+                    .doesNotContain("{", "STAGE");
+        }
     }
 
     private static AlertBody overdue(String reason, AlertState state) {

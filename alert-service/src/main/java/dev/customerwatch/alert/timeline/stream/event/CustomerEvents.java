@@ -4,6 +4,8 @@ import dev.customerwatch.alert.rule.Grade;
 import dev.customerwatch.alert.rule.lost.Card;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.overdue.OverdueFact;
+import dev.customerwatch.alert.rule.stage.Stage;
+import dev.customerwatch.alert.rule.stage.StageFact;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.messaging.UnreadableEvent;
 import java.util.List;
@@ -22,6 +24,7 @@ final class CustomerEvents {
                     "customer.customer-state-changed.v1",
                     "customer.customer-graded.v1",
                     "customer.customer-flagged.v1",
+                    "customer.relationship-stage-changed.v1",
                     "customer.account-owner-assigned.v1")
             .collect(Collectors.toMap(Function.identity(), type -> CustomerEvents::read));
 
@@ -37,7 +40,8 @@ final class CustomerEvents {
             @Nullable String state,
             boolean onceInALife,
             boolean givenUp,
-            @Nullable String attitude) {
+            @Nullable String attitude,
+            @Nullable Stage stage) {
 
         Card read() {
             if (state == null) {
@@ -53,6 +57,11 @@ final class CustomerEvents {
             throw new UnreadableEvent("the body has no customer");
         }
         var read = card.read();
-        return Reading.of(List.of(new LostFact.CardRead(read), new OverdueFact.Graded(read.grade())), null);
+        return Reading.of(
+                List.of(
+                        new LostFact.CardRead(read),
+                        new OverdueFact.Graded(read.grade()),
+                        new StageFact.CardRead(card.stage(), read.lost() || read.givenUp())),
+                null);
     }
 }

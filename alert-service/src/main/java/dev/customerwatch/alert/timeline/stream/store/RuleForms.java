@@ -7,6 +7,8 @@ import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.lost.LostState;
 import dev.customerwatch.alert.rule.overdue.OverdueFact;
 import dev.customerwatch.alert.rule.overdue.OverdueState;
+import dev.customerwatch.alert.rule.stage.StageFact;
+import dev.customerwatch.alert.rule.stage.StageState;
 
 /** How each rule's facts and states are stored: a number that says whose they are, then their own form. */
 final class RuleForms {
@@ -14,6 +16,7 @@ final class RuleForms {
     private static final int CREDIT = 1;
     private static final int LOST = 2;
     private static final int OVERDUE = 3;
+    private static final int STAGE = 4;
 
     private RuleForms() {}
 
@@ -31,6 +34,10 @@ final class RuleForms {
                 out.octet(OVERDUE);
                 OverdueForms.write(out, overdue);
             }
+            case StageState stage -> {
+                out.octet(STAGE);
+                StageForms.write(out, stage);
+            }
             default -> throw new IllegalStateException("no form for " + state.getClass());
         }
     }
@@ -41,6 +48,7 @@ final class RuleForms {
             case CREDIT -> CreditForms.state(in);
             case LOST -> LostForms.state(in);
             case OVERDUE -> OverdueForms.state(in);
+            case STAGE -> StageForms.state(in);
             default -> throw unknown(rule);
         };
     }
@@ -59,6 +67,10 @@ final class RuleForms {
                 out.octet(OVERDUE);
                 OverdueForms.write(out, overdue);
             }
+            case StageFact stage -> {
+                out.octet(STAGE);
+                StageForms.write(out, stage);
+            }
             default -> throw new IllegalStateException("no form for " + fact.getClass());
         }
     }
@@ -69,6 +81,7 @@ final class RuleForms {
             case CREDIT -> CreditForms.fact(in);
             case LOST -> LostForms.fact(in);
             case OVERDUE -> OverdueForms.fact(in);
+            case STAGE -> StageForms.fact(in);
             default -> throw unknown(rule);
         };
     }

@@ -7,6 +7,8 @@ import dev.customerwatch.alert.rule.credit.CreditLimit;
 import dev.customerwatch.alert.rule.credit.Posting;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.overdue.OverdueFact;
+import dev.customerwatch.alert.rule.stage.Stage;
+import dev.customerwatch.alert.rule.stage.StageFact;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Sample;
@@ -135,6 +137,15 @@ class SamplesTest {
         assertThat(only(OverdueFact.Graded.class, Contracts.sample("customer.customer-registered.v1"))
                         .grade())
                 .isNull();
+    }
+
+    @Test
+    void theStageOfARelationIsRead() {
+        assertThat(only(StageFact.CardRead.class, Contracts.sample("customer.relationship-stage-changed.v1")))
+                .isEqualTo(new StageFact.CardRead(Stage.INITIAL, false));
+        assertThat(only(StageFact.CardRead.class, Contracts.sample("customer.customer-state-changed.v1", "sample-2"))
+                        .over())
+                .isTrue();
     }
 
     private static <F> F only(Class<F> kind, Sample sample) {
