@@ -19,6 +19,7 @@ final class CreditBook {
     private final Map<String, Long> open = new TreeMap<>();
     private final Map<String, LocalDate> due = new TreeMap<>();
     private final Map<String, Long> disputed = new TreeMap<>();
+    private final HashSet<String> claims = new HashSet<>();
     private final HashSet<String> held = new HashSet<>();
     private CreditLimit limit = CreditLimit.NOT_DECIDED;
     private long used;
@@ -32,6 +33,7 @@ final class CreditBook {
                 case CreditFact.HoldEnded order -> held.remove(order.order());
                 case CreditFact.Posted posted -> post(posted.postings().getFirst());
                 case CreditFact.OverLimit none -> {}
+                case CreditFact.BillDishonoured back -> claims.addAll(back.claims());
                 case CreditFact.DueChanged changed -> due.replace(changed.document(), changed.dueOn());
                 case CreditFact.Disputed claim -> {
                     if (open.containsKey(claim.document())) {
@@ -78,14 +80,17 @@ final class CreditBook {
         return cap() != null && exposure() > cap();
     }
 
-    int raw(Instant at) {
+    /** How bad the figures are, with whether a bill came back just then. */
+    int raw(Instant at, boolean isBillBack) {
         var cap = cap();
         if (cap == null) {
             var missing = limit.kind() == CreditLimit.Kind.NOT_DECIDED && exposure() > 0;
             return missing ? 1 : held.isEmpty() ? -1 : 0;
         }
         if (exposure() > cap) {
-            return (cap > 0 && 10 * exposure() > 11 * cap) || isSomethingTooOld(at) ? 3 : 2;
+            return (cap > 0 && 10 * exposure() > 11 * cap) || isSomethingTooOld(at) || isBillBack || isClaimOpen()
+                    ? 3
+                    : 2;
         }
         if (cap > 0 && 10 * exposure() >= 9 * cap) {
             return 1;
@@ -108,6 +113,10 @@ final class CreditBook {
         }
         var most = Math.max(exposure(), exposure() + reserved);
         return !held.isEmpty() || (cap > 0 ? 100 * most >= 85 * cap : most > 0) ? 0 : -1;
+    }
+
+    private boolean isClaimOpen() {
+        return claims.stream().anyMatch(claim -> open.getOrDefault(claim, 0L) > 0);
     }
 
     private boolean isSomethingTooOld(Instant at) {

@@ -104,7 +104,10 @@ class CreditOracleTest {
         private void judge(Instant at) {
             var book = new CreditBook(new ArrayList<>(
                     facts.headMap(new FactKey(at.plusNanos(1), "", "", 0)).values()));
-            var raw = book.raw(at);
+            var back = facts.entrySet().stream()
+                    .anyMatch(fact -> fact.getKey().effective().equals(at)
+                            && fact.getValue() instanceof CreditFact.BillDishonoured);
+            var raw = book.raw(at, back);
             var next = Math.max(raw, book.kept(level, calmSince != null && at.toEpochMilli() - calmSince >= DAY));
             calmSince = next < 2 || book.isOver() ? null : calmSince == null ? (Long) at.toEpochMilli() : calmSince;
             level = next;

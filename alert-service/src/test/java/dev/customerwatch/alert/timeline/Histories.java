@@ -94,13 +94,18 @@ public final class Histories {
     }
 
     private Fact credit(Instant time) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
+            case 10 -> new CreditFact.BillDishonoured("bill", claims());
             case 0 -> new CreditFact.LimitSet(limit(), CNY);
             case 1 -> posted(Posting.RESERVED, "order-" + random.nextInt(5), null);
             case 2 -> new CreditFact.DueChanged("invoice-" + random.nextInt(7), due(time));
             case 3 -> new CreditFact.Disputed("invoice-" + random.nextInt(7), cny(500 * random.nextLong(0, 14)));
             default -> posted("OPEN_INVOICES", "invoice-" + documents++ % 7, due(time));
         };
+    }
+
+    private List<String> claims() {
+        return random.nextBoolean() ? List.of() : List.of("invoice-" + random.nextInt(7));
     }
 
     private CreditLimit limit() {

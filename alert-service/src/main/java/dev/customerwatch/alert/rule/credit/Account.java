@@ -55,6 +55,14 @@ public record Account(LimitRecord limit, Money owed, Money reserved, List<Postin
         return account;
     }
 
+    /** Is something open on the document? */
+    boolean isOwed(String document) {
+        return documents.stream()
+                .anyMatch(open -> open.document().equals(document)
+                        && !open.isReserved()
+                        && open.amount().isPositive());
+    }
+
     /** Something else becomes known of a document that is open; of one that is not, nothing. */
     Account changed(String document, UnaryOperator<Posting> change) {
         var changed = documents.stream()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreDocuments how many were left out
  * @param heldOrders orders that wait for credit
  * @param approvals of the newest orders that went or were to go beyond the limit and whose time is not over, newest first
+ * @param dishonouredBills that matter still
  * @param clearingPayment the smallest payment that would end the warning now, null where none would
  * @param events ids of the newest events behind it, at most 20, oldest first
  */
@@ -34,6 +35,7 @@ public record CreditEvidence(
         int moreDocuments,
         List<String> heldOrders,
         List<Approval> approvals,
+        List<String> dishonouredBills,
         @Nullable Money clearingPayment,
         List<String> events)
         implements Evidence {
@@ -42,6 +44,7 @@ public record CreditEvidence(
         documents = List.copyOf(documents);
         heldOrders = List.copyOf(heldOrders);
         approvals = List.copyOf(approvals);
+        dishonouredBills = List.copyOf(dishonouredBills);
         events = List.copyOf(events);
     }
 }

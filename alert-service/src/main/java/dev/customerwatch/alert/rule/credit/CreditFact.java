@@ -44,6 +44,13 @@ public sealed interface CreditFact extends Fact {
         }
     }
 
+    /** A bill was not paid; what it had paid is owed again on these documents, each posted by itself. */
+    record BillDishonoured(String bill, List<String> claims) implements CreditFact {
+        public BillDishonoured {
+            claims = List.copyOf(claims);
+        }
+    }
+
     /** An order waits because credit held it. */
     record OrderHeld(String order) implements CreditFact {}
 

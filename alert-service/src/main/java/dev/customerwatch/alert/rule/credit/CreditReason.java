@@ -16,6 +16,8 @@ public enum CreditReason {
     OVER_LIMIT(Severity.ERROR),
     /** Over the limit, and something is long overdue. */
     OVERDUE_WHILE_OVER(Severity.CRITICAL),
+    /** Over the limit, and a bill was not paid. */
+    BILL_DISHONOURED_WHILE_OVER(Severity.CRITICAL),
     /** Far more than the limit is used. */
     FAR_OVER_LIMIT(Severity.CRITICAL);
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
 
     public static final String NAME = "CREDIT";
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final int MOST_DOCUMENTS = 50;
 
@@ -79,6 +79,7 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
                 state.approvals().reversed().stream()
                         .filter(approval -> !approval.isOver(state.at()))
                         .toList(),
+                state.openBills(),
                 new CreditScale(state, inForce).clearingPayment().orElse(null),
                 state.events());
     }
@@ -86,7 +87,7 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
     private static @Nullable String threshold(@Nullable CreditReason reason, Settings inForce) {
         return switch (reason) {
             case PROJECTED, NEAR_LIMIT -> inForce.credit().near().toPlainString();
-            case OVER_LIMIT, OVERDUE_WHILE_OVER -> "1.00";
+            case OVER_LIMIT, OVERDUE_WHILE_OVER, BILL_DISHONOURED_WHILE_OVER -> "1.00";
             case FAR_OVER_LIMIT -> inForce.credit().far().toPlainString();
             case ORDER_HELD, LIMIT_MISSING -> null;
             case null -> null;

@@ -2,6 +2,7 @@ package dev.customerwatch.alert.rule.credit;
 
 import static dev.customerwatch.alert.rule.Severity.ERROR;
 import static dev.customerwatch.alert.rule.Severity.WARNING;
+import static dev.customerwatch.alert.rule.credit.CreditReason.BILL_DISHONOURED_WHILE_OVER;
 import static dev.customerwatch.alert.rule.credit.CreditReason.FAR_OVER_LIMIT;
 import static dev.customerwatch.alert.rule.credit.CreditReason.LIMIT_MISSING;
 import static dev.customerwatch.alert.rule.credit.CreditReason.NEAR_LIMIT;
@@ -94,6 +95,9 @@ final class CreditScale {
     private CreditReason over(Money limit) {
         if (!limit.isZero() && exposure.exceeds(shares.far(), limit)) {
             return FAR_OVER_LIMIT;
+        }
+        if (!state.openBills().isEmpty()) {
+            return BILL_DISHONOURED_WHILE_OVER;
         }
         return ripe().filter(at -> !at.isAfter(state.at())).isPresent() ? OVERDUE_WHILE_OVER : OVER_LIMIT;
     }

@@ -10,6 +10,7 @@ import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +187,33 @@ class CreditRuleTest {
         assertThat(customer.untouchedUntil("2026-02-04T16:00:00Z").says()).isEqualTo(expected);
         assertThat(customer.on(new CreditFact.Disputed("i-1", cny("0.00"))).says())
                 .isEqualTo("CRITICAL OVERDUE_WHILE_OVER");
+    }
+
+    @Test
+    void aDishonouredBillIsCriticalWhileOverTheLimit() {
+        var customer = aCustomer().withLimit("100.00").invoiced("claim-1", "60.00", "2026-01-05");
+        customer.on(new CreditFact.BillDishonoured("bill-1", List.of("claim-1")));
+        assertThat(customer.says()).isEqualTo("-");
+        customer.at("2026-01-06T00:00:00Z").invoiced("i-2", "45.00", "2026-03-05");
+        assertThat(customer.says()).isEqualTo("CRITICAL BILL_DISHONOURED_WHILE_OVER");
+        assertThat(customer.evidence().dishonouredBills()).containsExactly("bill-1");
+        customer.at("2026-01-07T00:00:00Z").posted("OPEN_INVOICES", "claim-1", cny("-60.00"), null);
+        assertThat(customer.says()).isEqualTo("-");
+        customer.at("2026-01-08T00:00:00Z").invoiced("i-3", "60.00", "2026-03-05");
+        assertThat(customer.says()).isEqualTo("ERROR OVER_LIMIT");
+    }
+
+    @Test
+    void aBillThatLayOnAccountMattersAtTheInstantAtWhichItComesBack() {
+        var customer = aCustomer().withLimit("100.00").owing("101.00").at("2026-01-06T00:00:00Z");
+        assertThat(customer.on(new CreditFact.BillDishonoured("bill-1", List.of()))
+                        .says())
+                .isEqualTo("CRITICAL BILL_DISHONOURED_WHILE_OVER");
+        customer.at("2026-01-07T00:00:00Z")
+                .owing("50.00")
+                .at("2026-01-08T00:00:00Z")
+                .owing("101.00");
+        assertThat(customer.says()).isEqualTo("ERROR OVER_LIMIT");
     }
 
     @Test

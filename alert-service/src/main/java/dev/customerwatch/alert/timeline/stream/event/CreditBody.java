@@ -7,6 +7,7 @@ import dev.customerwatch.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of credit's events, whichever of it an event has. */
@@ -18,10 +19,18 @@ record CreditBody(
         @Nullable LocalDate dueOn,
         @Nullable Money disputed,
         @Nullable String orderId,
-        @Nullable Waiver override) {
+        @Nullable Waiver override,
+        @Nullable Bill bill,
+        @Nullable List<Claim> claims) {
 
     /** Who let an order pass. */
     record Waiver(@Nullable String by) {}
+
+    /** A bill that was not paid, and the day on which it was to be. */
+    record Bill(@Nullable String billId, @Nullable LocalDate dueOn) {}
+
+    /** An invoice on which some of it is owed again. */
+    record Claim(@Nullable String invoiceId) {}
 
     record Limit(CreditLimit.@Nullable Kind kind, @Nullable Money amount) {
 
@@ -57,10 +66,10 @@ record CreditBody(
             @Nullable String document,
             @Nullable Money amount) {
 
-        Posting read(@Nullable String invoice, @Nullable LocalDate dueOn) {
+        Posting read(Set<String> invoices, @Nullable LocalDate dueOn) {
             var of = required("document", document);
             return Posting.of(
-                    required("part", part), of, required("amount", amount), of.equals(invoice) ? dueOn : null);
+                    required("part", part), of, required("amount", amount), invoices.contains(of) ? dueOn : null);
         }
     }
 

@@ -10,10 +10,12 @@ import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.overdue.OverdueFact;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Credit's events: limits, postings, and whether we supply. */
@@ -35,7 +37,7 @@ final class CreditEvents {
             entry("credit.bill-received.v1", CreditEvents::posted),
             entry("credit.bill-moved.v1", CreditEvents::posted),
             entry("credit.bill-settled.v1", CreditEvents::posted),
-            entry("credit.bill-dishonoured.v1", CreditEvents::posted),
+            entry("credit.bill-dishonoured.v1", CreditEvents::dishonoured),
             entry("credit.payment-allocated.v1", CreditEvents::posted),
             entry("credit.refund-paid.v1", CreditEvents::posted),
             entry("credit.receivable-written-off.v1", CreditEvents::posted),
@@ -82,12 +84,28 @@ final class CreditEvents {
         return posted(read(bytes));
     }
 
-    /** An invoice that was paid in cash moves nothing. */
-    private static Reading posted(CreditBody body) {
-        var currency = body.account().inCurrency();
-        var postings = body.moved().stream()
-                .map(moved -> moved.read(body.invoiceId(), body.dueOn()))
+    /** What the bill had paid is owed again, and is overdue from the bill's own day on. */
+    private static Reading dishonoured(byte[] bytes) {
+        var body = read(bytes);
+        var bill = CreditBody.required("bill", body.bill());
+        var claims = CreditBody.required("claims", body.claims()).stream()
+                .map(claim -> CreditBody.required("invoiceId", claim.invoiceId()))
                 .toList();
+        var reading = posted(body, Set.copyOf(claims), CreditBody.required("dueOn", bill.dueOn()));
+        var facts = new ArrayList<>(reading.facts());
+        facts.add(new CreditFact.BillDishonoured(CreditBody.required("billId", bill.billId()), claims));
+        return Reading.of(facts, reading.figures());
+    }
+
+    private static Reading posted(CreditBody body) {
+        return posted(body, body.invoiceId() == null ? Set.of() : Set.of(body.invoiceId()), body.dueOn());
+    }
+
+    /** An invoice that was paid in cash moves nothing. */
+    private static Reading posted(CreditBody body, Set<String> invoices, @Nullable LocalDate dueOn) {
+        var currency = body.account().inCurrency();
+        var postings =
+                body.moved().stream().map(moved -> moved.read(invoices, dueOn)).toList();
         postings.forEach(posting -> check(posting.amount(), currency));
         return Reading.of(facts(postings), body.account().read());
     }

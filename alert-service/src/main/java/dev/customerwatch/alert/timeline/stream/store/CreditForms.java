@@ -6,6 +6,7 @@ import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditLimit;
 import dev.customerwatch.alert.rule.credit.CreditReason;
 import dev.customerwatch.alert.rule.credit.CreditState;
+import dev.customerwatch.alert.rule.credit.DishonouredBill;
 import dev.customerwatch.alert.rule.credit.LimitRecord;
 import dev.customerwatch.alert.rule.credit.Posting;
 import dev.customerwatch.alert.rule.credit.Standing;
@@ -22,6 +23,11 @@ final class CreditForms {
         write(out, state.account());
         out.all(state.heldOrders(), Output::text);
         out.all(state.approvals(), CreditForms::write);
+        out.all(state.bills(), (to, bill) -> {
+            to.text(bill.bill());
+            to.instant(bill.at());
+            to.all(bill.claims(), Output::text);
+        });
         out.all(state.events(), Output::text);
     }
 
@@ -33,6 +39,7 @@ final class CreditForms {
                 account(in),
                 in.all(Input::text),
                 in.all(CreditForms::approval),
+                in.all(it -> new DishonouredBill(it.text(), it.instant(), it.all(Input::text))),
                 in.all(Input::text));
     }
 
@@ -65,6 +72,11 @@ final class CreditForms {
                 out.text(disputed.document());
                 out.money(disputed.amount());
             }
+            case CreditFact.BillDishonoured back -> {
+                out.octet(7);
+                out.text(back.bill());
+                out.all(back.claims(), Output::text);
+            }
             case CreditFact.OverLimit told -> {
                 out.octet(6);
                 out.text(told.order());
@@ -92,6 +104,7 @@ final class CreditForms {
                         in.optional(Input::money),
                         in.optional(Input::text),
                         in.optional(Input::instant));
+            case 7 -> new CreditFact.BillDishonoured(in.text(), in.all(Input::text));
             default -> throw new IllegalStateException("no credit fact is stored as " + form);
         };
     }

@@ -54,6 +54,7 @@ class SamplesTest {
                 .containsOnly(
                         "credit.account-status-changed.v1",
                         "credit.credit-held.v1",
+                        "credit.credit-rating-changed.v1",
                         "credit.credit-refused.v1",
                         "credit.exposure-changed.v1",
                         "credit.invoice-overdue.v1",
@@ -127,6 +128,21 @@ class SamplesTest {
                         order, "APPROVED", excess, "manager1", Instant.parse("2026-01-15T03:20:00Z")));
         assertThat(only(CreditFact.OverLimit.class, Contracts.sample("credit.credit-reserved.v1", "sample-2")))
                 .isEqualTo(new CreditFact.OverLimit(order, "WAIVED", null, "controller1", null));
+    }
+
+    @Test
+    void aDishonouredBillIsOwedAgainFromItsOwnDayOn() {
+        var sample = Contracts.sample("credit.bill-dishonoured.v1");
+        var claim = "019bd4d6-b700-7164-bf7f-537f439f24b8";
+        assertThat(only(CreditFact.BillDishonoured.class, sample))
+                .isEqualTo(new CreditFact.BillDishonoured("019bd468-da00-771a-96b6-53b325bbf636", List.of(claim)));
+        assertThat(only(OverdueFact.Moved.class, sample).movements())
+                .containsExactly(
+                        new OverdueFact.Movement(claim, Money.of("100.00", "CNY"), LocalDate.parse("2026-07-10")));
+        assertThat(only(CreditFact.Posted.class, sample).postings())
+                .filteredOn(posting -> posting.dueOn() != null)
+                .extracting(Posting::document)
+                .containsExactly(claim);
     }
 
     @Test
