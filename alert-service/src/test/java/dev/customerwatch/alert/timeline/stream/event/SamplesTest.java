@@ -45,7 +45,10 @@ class SamplesTest {
         assertThat(reading.figures() != null).isEqualTo(sample.data().has("figures"));
     }
 
-    /** What they say is known from others: of orders from sales, of the account from the postings, of days from the due date. */
+    /**
+     * What they say is known from others: of orders from sales, of the account from the postings, of days from the due date; of groups, anomalies and
+     * statements no rule speaks.
+     */
     @Test
     void onlyTheseOfCreditsTypesAreNotRead() {
         assertThat(Contracts.samplesOf("credit"))
@@ -53,12 +56,18 @@ class SamplesTest {
                 .filteredOn(type -> EventReaders.of(type).isEmpty())
                 .containsOnly(
                         "credit.account-status-changed.v1",
+                        "credit.anomaly-reported.v1",
                         "credit.credit-held.v1",
                         "credit.credit-rating-changed.v1",
                         "credit.credit-refused.v1",
                         "credit.exposure-changed.v1",
+                        "credit.group-formed.v1",
+                        "credit.group-limit-changed.v1",
+                        "credit.group-membership-changed.v1",
+                        "credit.group-moved.v1",
                         "credit.invoice-overdue.v1",
-                        "credit.invoice-settled.v1");
+                        "credit.invoice-settled.v1",
+                        "credit.statement-confirmed.v1");
     }
 
     @Test
