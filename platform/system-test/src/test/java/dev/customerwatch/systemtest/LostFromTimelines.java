@@ -4,7 +4,9 @@ import dev.customerwatch.alert.rule.CreditSettings;
 import dev.customerwatch.alert.rule.Customer;
 import dev.customerwatch.alert.rule.Fact;
 import dev.customerwatch.alert.rule.LostSettings;
+import dev.customerwatch.alert.rule.OverdueSettings;
 import dev.customerwatch.alert.rule.Settings;
+import dev.customerwatch.alert.rule.StageSettings;
 import dev.customerwatch.alert.rule.WorkCalendar;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.timeline.Arrival;
@@ -31,7 +33,14 @@ final class LostFromTimelines {
 
     private final Timeline timeline = new Timeline(
             Rulebook.of(
-                    "test", new Settings(LONDON, WorkCalendar.EMPTY, CreditSettings.DEFAULTS, LostSettings.DEFAULTS)),
+                    "test",
+                    new Settings(
+                            LONDON,
+                            WorkCalendar.EMPTY,
+                            CreditSettings.DEFAULTS,
+                            LostSettings.DEFAULTS,
+                            OverdueSettings.DEFAULTS,
+                            StageSettings.DEFAULTS)),
             Window.DEFAULT);
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, TimelineOnTheHeap> memories = new HashMap<>();
