@@ -30,7 +30,7 @@ public final class OrdersAlone implements Measurement {
     public record Size(int customers, int clients, Duration warmUp, Duration rampUp, Duration window) {
 
         public static final Size FULL =
-                new Size(200, 16, Duration.ofSeconds(60), Duration.ofSeconds(2), Duration.ofSeconds(10));
+                new Size(200, 16, Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofSeconds(10));
         public static final Size TINY =
                 new Size(3, 2, Duration.ofMillis(100), Duration.ofMillis(100), Duration.ofMillis(500));
     }
