@@ -2,10 +2,10 @@ package dev.customerwatch.credit.bill.mongo;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
-import com.mongodb.client.model.UpdateOptions;
 import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.mongo.Amounts;
 import dev.customerwatch.credit.account.mongo.BillFactDocuments;
+import dev.customerwatch.credit.account.mongo.Projection;
 import dev.customerwatch.credit.bill.Bill;
 import dev.customerwatch.credit.bill.BillChange;
 import dev.customerwatch.credit.bill.Bills;
@@ -17,20 +17,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Bills in one collection and how far each account's ledger was read in another; conditional writes keep both from going back. */
+/** Bills as a projection of the accounts' ledgers. */
 public final class MongoBills implements Bills {
 
     public static final String COLLECTION = "bills";
     public static final String CURSORS = "bill-cursors";
 
     private final MongoOperations mongo;
+    private final Projection projection;
     private final Function<LocalDate, Instant> maturedAt;
 
     /**
@@ -40,6 +40,7 @@ public final class MongoBills implements Bills {
      */
     public MongoBills(MongoOperations mongo, Function<LocalDate, Instant> maturedAt) {
         this.mongo = mongo;
+        this.projection = new Projection(mongo, COLLECTION, CURSORS);
         this.maturedAt = maturedAt;
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index("due", ASC).named("by-due"));
@@ -51,13 +52,12 @@ public final class MongoBills implements Bills {
 
     @Override
     public long readTo(String customerId) {
-        var cursor = mongo.findById(customerId, Document.class, CURSORS);
-        return cursor == null ? 0 : cursor.getLong("seq");
+        return projection.readTo(customerId);
     }
 
     @Override
     public void setReadTo(String customerId, long seq) {
-        upsert(CURSORS, customerId, seq, new Document("$set", new Document("seq", seq)));
+        projection.setReadTo(customerId, seq);
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class MongoBills implements Bills {
             unset.append("dueAt", "");
         }
         var change = new Document("$set", set);
-        upsert(COLLECTION, bill.billId(), bill.seq(), unset.isEmpty() ? change : change.append("$unset", unset));
+        projection.put(bill.billId(), bill.seq(), unset.isEmpty() ? change : change.append("$unset", unset));
     }
 
     private void reduce(BillChange.Reduced reduced) {
@@ -124,28 +124,12 @@ public final class MongoBills implements Bills {
         if (claimed != null) {
             set.append("claimed", Amounts.document(claimed));
         }
-        var older = older(reduced.billId(), reduced.seq());
-        mongo.execute(COLLECTION, bills -> bills.updateOne(older, new Document("$set", set)));
+        projection.change(reduced.billId(), reduced.seq(), new Document("$set", set));
     }
 
     private List<Bill> find(Query query) {
         return mongo.find(query, Document.class, COLLECTION).stream()
                 .map(BillDocuments::read)
                 .toList();
-    }
-
-    private void upsert(String collection, String id, long seq, Document change) {
-        try {
-            mongo.execute(
-                    collection,
-                    documents -> documents.updateOne(older(id, seq), change, new UpdateOptions().upsert(true)));
-        } catch (DuplicateKeyException newer) {
-            // somebody else was here before with this entry or a later one: that stays
-            return;
-        }
-    }
-
-    private static Document older(String id, long seq) {
-        return new Document("_id", id).append("seq", new Document("$lt", seq));
     }
 }

@@ -2,8 +2,8 @@ package dev.customerwatch.credit.invoice.mongo;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
-import com.mongodb.client.model.UpdateOptions;
 import dev.customerwatch.credit.account.mongo.Amounts;
+import dev.customerwatch.credit.account.mongo.Projection;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.invoice.InvoiceChange;
 import dev.customerwatch.credit.invoice.Invoices;
@@ -16,20 +16,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Invoices in one collection and how far each account's ledger was read in another; conditional writes keep both from going back. */
+/** Invoices as a projection of the accounts' ledgers. */
 public final class MongoInvoices implements Invoices {
 
     public static final String COLLECTION = "invoices";
     public static final String CURSORS = "invoice-cursors";
 
     private final MongoOperations mongo;
+    private final Projection projection;
     private final Function<LocalDate, Instant> overdueAt;
 
     /**
@@ -39,6 +39,7 @@ public final class MongoInvoices implements Invoices {
      */
     public MongoInvoices(MongoOperations mongo, Function<LocalDate, Instant> overdueAt) {
         this.mongo = mongo;
+        this.projection = new Projection(mongo, COLLECTION, CURSORS);
         this.overdueAt = overdueAt;
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index("account", ASC).on("due", ASC).named("due"));
@@ -50,13 +51,12 @@ public final class MongoInvoices implements Invoices {
 
     @Override
     public long readTo(String customerId) {
-        var cursor = mongo.findById(customerId, Document.class, CURSORS);
-        return cursor == null ? 0 : cursor.getLong("seq");
+        return projection.readTo(customerId);
     }
 
     @Override
     public void setReadTo(String customerId, long seq) {
-        upsert(CURSORS, customerId, seq, new Document("seq", seq));
+        projection.setReadTo(customerId, seq);
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class MongoInvoices implements Invoices {
         if (invoice.isOpen()) {
             set.append("dueAt", Date.from(overdueAt.apply(invoice.dueOn())));
         }
-        upsert(COLLECTION, invoice.invoiceId(), invoice.seq(), set);
+        projection.put(invoice.invoiceId(), invoice.seq(), new Document("$set", set));
     }
 
     private void reduce(InvoiceChange.Reduced reduced) {
@@ -123,8 +123,7 @@ public final class MongoInvoices implements Invoices {
         if (settled) {
             change.append("$unset", new Document("dueAt", ""));
         }
-        var older = older(reduced.invoiceId(), reduced.seq());
-        mongo.execute(COLLECTION, invoices -> invoices.updateOne(older, change));
+        projection.change(reduced.invoiceId(), reduced.seq(), change);
     }
 
     private void reschedule(InvoiceChange.Rescheduled rescheduled) {
@@ -142,38 +141,20 @@ public final class MongoInvoices implements Invoices {
         if (dispute == null) {
             var change = new Document("$set", new Document("seq", disputed.seq()))
                     .append("$unset", new Document("dispute", ""));
-            mongo.execute(
-                    COLLECTION, invoices -> invoices.updateOne(older(disputed.invoiceId(), disputed.seq()), change));
+            projection.change(disputed.invoiceId(), disputed.seq(), change);
         } else {
             update(disputed, new Document("dispute", InvoiceDocuments.write(dispute)).append("seq", disputed.seq()));
         }
     }
 
     private void update(InvoiceChange change, Document set) {
-        var older = older(change.invoiceId(), change.seq());
-        mongo.execute(COLLECTION, invoices -> invoices.updateOne(older, new Document("$set", set)));
+        projection.change(change.invoiceId(), change.seq(), new Document("$set", set));
     }
 
     private List<Invoice> find(Query query) {
         return mongo.find(query, Document.class, COLLECTION).stream()
                 .map(InvoiceDocuments::read)
                 .toList();
-    }
-
-    private void upsert(String collection, String id, long seq, Document set) {
-        try {
-            mongo.execute(
-                    collection,
-                    documents -> documents.updateOne(
-                            older(id, seq), new Document("$set", set), new UpdateOptions().upsert(true)));
-        } catch (DuplicateKeyException newer) {
-            // somebody else was here before with this entry or a later one: that stays
-            return;
-        }
-    }
-
-    private static Document older(String id, long seq) {
-        return new Document("_id", id).append("seq", new Document("$lt", seq));
     }
 
     private static Criteria of(String customerId) {

@@ -3,7 +3,7 @@ package dev.customerwatch.credit.receivable.mongo;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOptions;
+import dev.customerwatch.credit.account.mongo.Projection;
 import dev.customerwatch.credit.receivable.Item;
 import dev.customerwatch.credit.receivable.Items;
 import java.time.LocalDate;
@@ -24,10 +24,12 @@ public final class MongoItems implements Items {
     public static final String CURSORS = "item-cursors";
 
     private final MongoOperations mongo;
+    private final Projection projection;
 
     /** Declares the indexes. */
     public MongoItems(MongoOperations mongo) {
         this.mongo = mongo;
+        this.projection = new Projection(mongo, COLLECTION, CURSORS);
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index("closedOn", ASC).named("closed"));
         indexes.createIndex(new Index("account", ASC).on("closedOn", ASC).named("account"));
@@ -35,20 +37,12 @@ public final class MongoItems implements Items {
 
     @Override
     public long readTo(String customerId) {
-        var cursor = mongo.findById(customerId, Document.class, CURSORS);
-        return cursor == null ? 0 : cursor.getLong("seq");
+        return projection.readTo(customerId);
     }
 
     @Override
     public void setReadTo(String customerId, long seq) {
-        var behind = new Document("_id", customerId).append("seq", new Document("$lt", seq));
-        var set = new Document("$set", new Document("seq", seq));
-        try {
-            mongo.execute(CURSORS, cursors -> cursors.updateOne(behind, set, new UpdateOptions().upsert(true)));
-        } catch (DuplicateKeyException ahead) {
-            // somebody else has read further: that stays
-            return;
-        }
+        projection.setReadTo(customerId, seq);
     }
 
     @Override
