@@ -22,12 +22,8 @@ import dev.customerwatch.messaging.store.StoredAggregate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -119,14 +115,6 @@ public final class Customers {
                 .toList());
     }
 
-    /** The ids of those of these codes that a customer has; of one that was merged, the id of the card that counts. */
-    public Map<String, String> idsByCode(Collection<String> codes) {
-        var found = store.query(new Query(Criteria.where("state.code").in(codes)));
-        var ids = new HashMap<String, String>();
-        found.forEach(stored -> ids.put(Objects.requireNonNull(stored.state().code()), counting(stored)));
-        return ids;
-    }
-
     /** The cards that count, or are about to, in the place of this one. */
     public List<KeptCustomer> countingFor(String id) {
         return all(new Query(Criteria.where("state.mergedFrom").is(id)).with(Sort.by("_id")));
@@ -201,10 +189,6 @@ public final class Customers {
             List<NewEvent> events,
             Author author) {
         return mapping.document(now, trail.next(read, before, now, events, author), reach(read));
-    }
-
-    private static String counting(StoredAggregate<CustomerDocument> stored) {
-        return Objects.requireNonNullElse(stored.state().mergedInto(), stored.id());
     }
 
     private static List<String> reach(StoredAggregate<CustomerDocument> read) {

@@ -3,6 +3,7 @@ package dev.customerwatch.customer.card.web;
 import dev.customerwatch.customer.DecisionLog;
 import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.Profile;
+import dev.customerwatch.customer.card.mongo.CustomerCodes;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.Customers.Imported;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 final class CustomerImports {
 
     private final Customers customers;
+    private final CustomerCodes codes;
     private final BusinessClock clock;
     private final DecisionLog log;
 
-    CustomerImports(Customers customers, BusinessClock clock, DecisionLog log) {
+    CustomerImports(Customers customers, CustomerCodes codes, BusinessClock clock, DecisionLog log) {
         this.customers = customers;
+        this.codes = codes;
         this.clock = clock;
         this.log = log;
     }
@@ -36,7 +39,7 @@ final class CustomerImports {
     ImportedCustomers register(Viewer viewer, ImportCustomers asked) {
         var rejected = new ArrayList<ImportedCustomers.Rejected>();
         var profiles = profiles(asked, rejected);
-        var before = customers.idsByCode(profiles.keySet());
+        var before = codes.ids(profiles.keySet());
         var named = profiles.entrySet().stream()
                 .filter(profile -> !before.containsKey(profile.getKey()))
                 .map(profile -> imported(profile.getValue(), viewer))
@@ -45,7 +48,7 @@ final class CustomerImports {
             customers.importAll(named, new Author(viewer.subject(), Source.OWN_RECORDS));
             log.decided("import", Integer.toString(named.size()), "changed");
         }
-        var known = named.isEmpty() ? before : customers.idsByCode(profiles.keySet());
+        var known = named.isEmpty() ? before : codes.ids(profiles.keySet());
         return new ImportedCustomers(
                 known.entrySet().stream()
                         .map(one -> new ImportedCustomers.Known(one.getKey(), one.getValue()))

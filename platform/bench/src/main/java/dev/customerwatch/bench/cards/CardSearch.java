@@ -75,8 +75,7 @@ public final class CardSearch implements Measurement {
                 var store = EmbeddedMongo.start(session.folder("store"), 0);
                 var driver = MongoClients.create(store.uri());
                 var service = CustomerServiceAlone.start(session, broker, store)) {
-            session.phase("registering " + size.cards() + " cards");
-            var ids = register(service.as("INTEGRATION"));
+            var ids = register(session, service.as("INTEGRATION"));
             untilAllIsTold(driver.getDatabase("customer").getCollection("customers"));
             var api = service.as("SALES_MANAGER");
             session.phase("warming up");
@@ -95,10 +94,11 @@ public final class CardSearch implements Measurement {
                 Row.alone(series("p50 of one card by its id", Unit.MILLIS, "id p50")));
     }
 
-    private List<String> register(Api api) {
+    private List<String> register(Session session, Api api) {
         var ids = new ArrayList<String>();
         var begun = System.nanoTime();
         for (var from = 0; from < size.cards(); from += PER_CALL) {
+            session.phase("registering, " + from + " of " + size.cards() + " cards");
             var named = IntStream.range(from, Math.min(size.cards(), from + PER_CALL))
                     .mapToObj(CardSearch::card)
                     .toList();

@@ -20,8 +20,9 @@ record IndexWalk(OrderedIndex index, Ranges ranges, DocumentMap map, SortMatch m
     static IndexWalk of(OrderedIndex index, Demands demands, Document sort, DocumentMap documents) {
         Ranges ranges = Ranges.of(index, demands);
         SortMatch match = SortMatch.of(index, ranges, sort);
-        boolean exact =
-                !index.holdsArrays() && demands.areValuesOf(index.fields().getFirst());
+        boolean exact = ranges.areAtValues()
+                && !index.holdsArrays()
+                && demands.areValuesOf(index.fields().getFirst());
         return new IndexWalk(index, ranges, documents, match, exact, merit(index, ranges, demands, match, sort));
     }
 

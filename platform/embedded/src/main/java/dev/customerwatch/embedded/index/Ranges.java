@@ -20,7 +20,7 @@ record Ranges(List<List<@Nullable Object>> prefixes, Interval tail, int prefixLe
         while (field < index.fields().size()) {
             List<Interval> intervals = intervals(index, demands, field);
             boolean points = intervals.stream().allMatch(Interval::isPoint);
-            if (!points || prefixes.size() * intervals.size() > MOST_PARTS) {
+            if (!points || (field > 0 && prefixes.size() * intervals.size() > MOST_PARTS)) {
                 return new Ranges(prefixes, points ? Interval.ALL : intervals.getFirst(), field);
             }
             prefixes = extend(prefixes, intervals);
@@ -53,6 +53,11 @@ record Ranges(List<List<@Nullable Object>> prefixes, Interval tail, int prefixLe
     boolean fixes(int field) {
         return field < prefixLength
                 && prefixes.stream().map(prefix -> prefix.get(field)).distinct().count() <= 1;
+    }
+
+    /** Whether every part starts with one of the values that the first field must have. */
+    boolean areAtValues() {
+        return prefixLength > 0;
     }
 
     int fixedFields() {

@@ -11,6 +11,7 @@ import dev.customerwatch.embedded.disk.DocumentMap;
 import dev.customerwatch.embedded.disk.Documents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,15 @@ class PlanTest {
         assertThat(looksAt(new Document("due", new Document("$exists", true)), new Document()))
                 .isEqualTo(10);
         assertThat(looksAt(new Document("due", null), new Document())).isEqualTo(DOCUMENTS);
+    }
+
+    @Test
+    void looksOnlyAtDocumentsWithOneOfHundredsOfValues() {
+        List<Integer> wanted = IntStream.range(0, 700).boxed().toList();
+        assertThat(looksAt(new Document("due", new Document("$in", wanted)), new Document()))
+                .isEqualTo(7);
+        assertThat(looksAt(new Document("status", new Document("$in", wanted)).append("created", 3), new Document()))
+                .isEqualTo(2);
     }
 
     @Test

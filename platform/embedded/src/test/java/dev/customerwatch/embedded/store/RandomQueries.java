@@ -143,9 +143,16 @@ final class RandomQueries {
             case 4 -> Pattern.compile(oneOf(BEGINNINGS));
             case 1 -> new Document(oneOf(COMPARISONS), valueFor(field));
             case 2 -> new Document("$gte", valueFor(field)).append("$lt", valueFor(field));
-            case 3 -> new Document("$in", listOf(valueFor(field), valueFor(field), valueFor(field)));
+            case 3 -> new Document("$in", next(4) == 0 ? manyFor(field) : listOf(valueFor(field), valueFor(field)));
             default -> new Document("$exists", next(2) == 0);
         };
+    }
+
+    /** More values than an index walks for several fields at once. */
+    private List<Object> manyFor(String field) {
+        List<Object> many = new ArrayList<>(listOf(valueFor(field), valueFor(field)));
+        IntStream.range(0, 250).forEach(number -> many.add("none" + number));
+        return many;
     }
 
     private static List<Object> listOf(Object... values) {

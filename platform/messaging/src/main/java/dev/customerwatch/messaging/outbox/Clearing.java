@@ -25,21 +25,24 @@ final class Clearing {
             new Document("$set", new Document("outbox", List.of())).append("$unset", new Document("unsentSince", ""));
 
     private final MongoOperations mongo;
-    private final BlockingQueue<Parcel> acknowledged = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Acknowledged> acknowledged = new LinkedBlockingQueue<>();
 
     Clearing(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
+    /** What is left of a parcel when its events are gone. */
+    private record Acknowledged(String collection, Object documentId, long lastSequence) {}
+
     void add(Parcel parcel) {
-        acknowledged.add(parcel);
+        acknowledged.add(new Acknowledged(parcel.collection().name(), parcel.documentId(), parcel.lastSequence()));
     }
 
     /** Clears until interrupted. What cannot be cleared is sent again later by the sweeper, and cleared then. */
     void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                var batch = new ArrayList<Parcel>();
+                var batch = new ArrayList<Acknowledged>();
                 batch.add(acknowledged.take());
                 acknowledged.drainTo(batch, AT_ONCE - 1);
                 clear(batch);
@@ -49,20 +52,20 @@ final class Clearing {
         }
     }
 
-    private void clear(List<Parcel> batch) {
+    private void clear(List<Acknowledged> batch) {
         try {
             batch.stream()
-                    .collect(Collectors.groupingBy(parcel -> parcel.collection().name()))
+                    .collect(Collectors.groupingBy(Acknowledged::collection))
                     .forEach(this::write);
         } catch (RuntimeException storeAway) {
             LOG.warn("clearing documents={} failed reason={}", batch.size(), String.valueOf(storeAway.getMessage()));
         }
     }
 
-    private void write(String collection, List<Parcel> parcels) {
-        List<WriteModel<Document>> writes = parcels.stream()
-                .<WriteModel<Document>>map(parcel -> new UpdateOneModel<>(
-                        new Document("_id", parcel.documentId()).append("sequence", parcel.lastSequence()), CLEARED))
+    private void write(String collection, List<Acknowledged> sent) {
+        List<WriteModel<Document>> writes = sent.stream()
+                .<WriteModel<Document>>map(one -> new UpdateOneModel<>(
+                        new Document("_id", one.documentId()).append("sequence", one.lastSequence()), CLEARED))
                 .toList();
         mongo.execute(collection, documents -> documents.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
     }
