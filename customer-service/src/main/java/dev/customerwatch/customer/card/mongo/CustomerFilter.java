@@ -1,11 +1,9 @@
 package dev.customerwatch.customer.card.mongo;
 
-import dev.customerwatch.customer.text.SearchTerms.Wanted;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -14,18 +12,20 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /** Which customers a list shows: those that have every wanted value. */
 public record CustomerFilter(
-        Map<CustomerKey, Object> wanted, Map<Since, Instant> before, List<Wanted> terms, boolean counting) {
+        Map<CustomerKey, Object> wanted,
+        Map<Since, Instant> before,
+        @Nullable String word,
+        boolean counting) {
 
     /** Every card. */
-    public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of(), List.of(), false);
+    public static final CustomerFilter ALL = new CustomerFilter(Map.of(), Map.of(), null, false);
 
     /** Every card in whose place no other counts. */
-    public static final CustomerFilter COUNTING = new CustomerFilter(Map.of(), Map.of(), List.of(), true);
+    public static final CustomerFilter COUNTING = new CustomerFilter(Map.of(), Map.of(), null, true);
 
     public CustomerFilter {
         wanted = Map.copyOf(wanted);
         before = Map.copyOf(before);
-        terms = List.copyOf(terms);
     }
 
     /** What a card has an instant of. */
@@ -47,12 +47,12 @@ public record CustomerFilter(
         }
         var more = new LinkedHashMap<>(before);
         more.put(since, instant);
-        return new CustomerFilter(wanted, more, terms, counting);
+        return new CustomerFilter(wanted, more, word, counting);
     }
 
-    /** The same filter, for those whose name has these terms. */
-    public CustomerFilter searching(List<Wanted> searched) {
-        return new CustomerFilter(wanted, before, searched, counting);
+    /** The same filter, for those of whose search terms one begins with this, which has letters and digits only. */
+    public CustomerFilter searching(String beginning) {
+        return new CustomerFilter(wanted, before, beginning, counting);
     }
 
     /** The same filter, restricted further where there is a value. */
@@ -62,7 +62,7 @@ public record CustomerFilter(
         }
         var more = new LinkedHashMap<>(wanted);
         more.put(key, value);
-        return new CustomerFilter(more, before, terms, counting);
+        return new CustomerFilter(more, before, word, counting);
     }
 
     /** In the order of registration, after the given customer. */
@@ -74,20 +74,14 @@ public record CustomerFilter(
         if (counting) {
             query.addCriteria(Criteria.where("state.mergedInto").isNull());
         }
-        if (!terms.isEmpty()) {
-            query.addCriteria(new Criteria()
-                    .andOperator(terms.stream().map(CustomerFilter::has).toList()));
+        if (word != null) {
+            query.addCriteria(Criteria.where("state.words").regex("^" + word));
         }
         return after == null ? query : query.addCriteria(Criteria.where("_id").gt(after));
     }
 
     private static Criteria matching(Criteria field, Object value) {
         return value instanceof Collection<?> several ? field.in(several) : field.is(stored(value));
-    }
-
-    private static Criteria has(Wanted term) {
-        var words = Criteria.where("state.words");
-        return term.begins() ? words.regex("^" + term.text()) : words.is(term.text());
     }
 
     private static Object stored(Object value) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Constraint(List<Interval> intervals, boolean demandsPresence) {
 
-    private static final Pattern BEGINNING = Pattern.compile("\\^[0-9A-Za-z\u4E00-\u9FFF]+");
+    private static final Pattern BEGINNING = Pattern.compile("\\^[\\p{L}\\p{N}&&[^\\x{10000}-\\x{10FFFF}]]+");
     private static final Constraint PRESENT = new Constraint(List.of(Interval.ALL), true);
 
     static Optional<Constraint> of(String operator, @Nullable Object operand) {

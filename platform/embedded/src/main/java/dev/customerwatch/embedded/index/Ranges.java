@@ -55,6 +55,11 @@ record Ranges(List<List<@Nullable Object>> prefixes, Interval tail, int prefixLe
                 && prefixes.stream().map(prefix -> prefix.get(field)).distinct().count() <= 1;
     }
 
+    /** Whether what is walked is less than the whole index. */
+    boolean isNarrow() {
+        return prefixLength > 0 || !tail.equals(Interval.ALL);
+    }
+
     /** Whether every part starts with one of the values that the first field must have. */
     boolean areAtValues() {
         return prefixLength > 0;

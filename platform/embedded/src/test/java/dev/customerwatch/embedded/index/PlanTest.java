@@ -127,6 +127,11 @@ class PlanTest {
         assertThat(looksAt(beginning("^jnc"), new Document())).isEqualTo(1);
         assertThat(looksAt(beginning("^江南"), new Document())).isEqualTo(1);
         assertThat(looksAt(beginning("^x"), new Document())).isZero();
+        assertThat(looksAt(beginning("^jn"), new Document("_id", 1))).isEqualTo(2);
+        assertThat(plan(beginning("^jn"), new Document("_id", -1))
+                        .documents()
+                        .map(bytes -> Bson.decode(bytes).get("_id")))
+                .containsExactly("other", "one");
         assertThat(looksAt(beginning("jn"), new Document())).isEqualTo(DOCUMENTS + 2);
         assertThat(looksAt(beginning("^jn?"), new Document())).isEqualTo(DOCUMENTS + 2);
     }
