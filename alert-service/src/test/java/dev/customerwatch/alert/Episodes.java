@@ -22,6 +22,8 @@ public final class Episodes {
     private String exposure = "950.00";
     private String rule = "CREDIT";
     private Map<String, Object> evidence = Map.of();
+    private List<String> documents = List.of("i1");
+    private boolean group;
 
     private Episodes(String customerId) {
         this.customerId = customerId;
@@ -29,6 +31,12 @@ public final class Episodes {
 
     public static Episodes of(String customerId) {
         return new Episodes(customerId);
+    }
+
+    public static Episodes ofGroup(String groupId) {
+        var episodes = of(groupId);
+        episodes.group = true;
+        return episodes;
     }
 
     public static Episodes ofSomebody() {
@@ -48,6 +56,12 @@ public final class Episodes {
         rule = "LOST";
         evidence =
                 Map.of("lastPurchase", lastPurchase, "warningAbove", 90, "purchaseDays", 3, "perYear", money(perYear));
+        return this;
+    }
+
+    /** What it rests on. */
+    public Episodes on(String... open) {
+        documents = List.of(open);
         return this;
     }
 
@@ -90,7 +104,7 @@ public final class Episodes {
         record.put("episodeId", episodeId);
         record.put("change", change);
         record.put("changeId", episodeId + "-" + said.size());
-        record.put("key", Map.of("rule", rule, "company", "default", "customerId", customerId));
+        record.put("key", Map.of("rule", rule, "company", "default", "customerId", customerId, "group", group));
         record.put("at", at(path.size()));
         record.put("recordedAt", at(path.size()));
         record.put("severity", last.get("severity"));
@@ -116,9 +130,14 @@ public final class Episodes {
                 "exposure", money(exposure),
                 "reserved", money("0.00"),
                 "projected", money(exposure),
-                "documents", List.of(Map.of("part", "OPEN_INVOICES", "document", "i1", "amount", money(exposure))),
+                "documents", documents.stream().map(this::open).toList(),
+                "moreDocuments", 0,
                 "heldOrders", List.of(),
                 "events", List.of(Uuids.next()));
+    }
+
+    private Map<String, Object> open(String document) {
+        return Map.of("part", "OPEN_INVOICES", "document", document, "amount", money(exposure));
     }
 
     private static Map<String, Object> money(String amount) {

@@ -60,7 +60,7 @@ public record PushPlan(Severity from, Duration hold, Function<Alert, String> sum
         labels.put("alertname", "CustomerWatch" + capitalized(key.rule()));
         labels.put("rule", key.rule());
         labels.put("severity", severity.name().toLowerCase(Locale.ROOT));
-        labels.put("customer_id", key.customerId());
+        labels.put(key.group() ? "group_id" : "customer_id", key.customerId());
         labels.put("company", key.company());
         labels.put("alert_id", alert.id());
         if (alert.imported()) {
@@ -74,7 +74,7 @@ public record PushPlan(Severity from, Duration hold, Function<Alert, String> sum
         annotations.put("summary", summary.apply(alert));
         annotations.put("reason", alert.course().reason());
         if (alert.displayName() != null) {
-            annotations.put("customer", alert.displayName());
+            annotations.put(alert.key().group() ? "group" : "customer", alert.displayName());
         }
         return annotations;
     }

@@ -114,6 +114,16 @@ class PushPlanTest {
         assertThat(plain.posts().getFirst().labels()).doesNotContainKey("origin");
     }
 
+    @Test
+    void saysOfAGroupThatItIsOne() {
+        var alert = alert(AlertState.FIRING, ERROR, null, new AlertKey("CREDIT", "default", "g1", true), false)
+                .named("江南集团");
+        var post = plan.of(alert, Set.of(), at(NOW)).posts().getFirst();
+
+        assertThat(post.labels()).containsEntry("group_id", "g1").doesNotContainKey("customer_id");
+        assertThat(post.annotations()).containsEntry("group", "江南集团").doesNotContainKey("customer");
+    }
+
     private static Instant ends(Push push, String severity) {
         return push.posts().stream()
                 .filter(post -> severity.equals(post.labels().get("severity")))
@@ -131,9 +141,14 @@ class PushPlanTest {
     }
 
     private static Alert alert(AlertState state, Severity severity, @Nullable Instant until, boolean imported) {
+        return alert(state, severity, until, new AlertKey("CREDIT", "default", "c1"), imported);
+    }
+
+    private static Alert alert(
+            AlertState state, Severity severity, @Nullable Instant until, AlertKey key, boolean imported) {
         return new Alert(
                 "a1",
-                new AlertKey("CREDIT", "default", "c1"),
+                key,
                 null,
                 state,
                 new Course(SINCE, until, List.of(new AlertChange(SINCE, severity, "NEAR_LIMIT"))),

@@ -30,13 +30,25 @@ final class FeedEvents {
     }
 
     String publish(String customerId, String padding) {
+        return publish(customerId, null, padding);
+    }
+
+    /** A new alert of a group, resting on what these members owe. */
+    String publishOfGroup(String groupId, String... members) {
+        var documents = java.util.Arrays.stream(members)
+                .map(member -> java.util.Map.of("document", member))
+                .toList();
+        return publish(groupId, java.util.Map.of("documents", documents), "");
+    }
+
+    private String publish(String customerId, java.util.Map<String, Object> ofGroup, String padding) {
         var sample = Contracts.sample("alert.alert-raised.v1");
         var alert = EventJson.read(sample.body(), AlertEvent.Body.class).alert();
         var id = Uuids.next();
         var headers = new HashMap<>(sample.headers());
         headers.put("ce_id", Uuids.next());
         headers.put("ce_subject", id);
-        var body = new AlertEvent.Body(about(alert, id, customerId, padding));
+        var body = new AlertEvent.Body(about(alert, id, customerId, ofGroup, padding));
         TestBroker.send(TOPIC, customerId, headers, EventJson.write(body));
         return id;
     }
@@ -55,12 +67,14 @@ final class FeedEvents {
         return List.copyOf(byPartition.values());
     }
 
-    private AlertBody about(AlertBody alert, String id, String customerId, String padding) {
+    private AlertBody about(
+            AlertBody alert, String id, String customerId, java.util.Map<String, Object> ofGroup, String padding) {
         return new AlertBody(
                 id,
                 rule,
                 rule + "|default|" + customerId,
                 customerId,
+                ofGroup == null ? null : customerId,
                 alert.displayName(),
                 alert.severity(),
                 alert.reason(),
@@ -69,8 +83,16 @@ final class FeedEvents {
                 null,
                 alert.changes(),
                 null,
-                padding.isEmpty() ? alert.evidence() : java.util.Map.of("padding", padding),
+                evidence(alert, ofGroup, padding),
                 alert.engineVersion(),
                 null);
+    }
+
+    private static java.util.Map<String, Object> evidence(
+            AlertBody alert, java.util.Map<String, Object> ofGroup, String padding) {
+        if (ofGroup != null) {
+            return ofGroup;
+        }
+        return padding.isEmpty() ? alert.evidence() : java.util.Map.of("padding", padding);
     }
 }

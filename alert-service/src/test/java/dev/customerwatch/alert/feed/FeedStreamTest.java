@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.customerwatch.alert.AlertServiceTest;
 import dev.customerwatch.alert.Cards;
 import dev.customerwatch.alert.Episodes;
+import dev.customerwatch.alert.Groups;
 import dev.customerwatch.alert.feed.EventClient.Event;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.messaging.Uuids;
@@ -156,6 +157,40 @@ class FeedStreamTest extends AlertServiceTest {
             var seen = client.until(event -> member(event, "alertId").equals(last));
             assertThat(seen).extracting(event -> member(event, "alertId")).containsExactly(own, last);
         }
+    }
+
+    @Test
+    void aRepSeesOfAGroupOnlyWhatOwnCustomersOwe() throws IOException {
+        var owner = "rep-" + Uuids.next();
+        var member = Cards.registered(owner);
+        var group = Groups.formed("江南集团");
+        Groups.joined(member, group);
+        var rep = Api.at(port).as(owner, "SALES_REP");
+        var known = Episodes.ofGroup(group).raised("ERROR", "OVER_LIMIT");
+        await().until(() -> rep.get("/alerts/" + known.alertId()).status() == 200);
+        var query = "?rule=" + events.rule();
+        try (var mine = EventClient.open(port, query, null, Tokens.of(owner, "SALES_REP"), "en");
+                var everybodys = EventClient.open(port, query, null)) {
+            mine.whileHeartbeats(1);
+            everybodys.whileHeartbeats(1);
+            events.publishOfGroup(Uuids.next(), member);
+            var ofGroup = events.publishOfGroup(group, "another", member);
+
+            var seen = mine.until(event -> true).getFirst();
+            assertThat(member(seen, "alertId")).isEqualTo(ofGroup);
+            assertThat(documents(seen)).containsExactly(member);
+            assertThat(documents(everybodys
+                            .until(event -> member(event, "alertId").equals(ofGroup))
+                            .getLast()))
+                    .containsExactly("another", member);
+        }
+    }
+
+    private static List<String> documents(Event event) {
+        return EventJson.mapper()
+                .readTree(event.data())
+                .at("/evidence/documents")
+                .findValuesAsString("document");
     }
 
     private List<String> publish(int count) {

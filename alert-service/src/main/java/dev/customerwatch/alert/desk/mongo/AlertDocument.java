@@ -19,6 +19,7 @@ public record AlertDocument(
         String rule,
         String company,
         String customerId,
+        @Nullable Boolean group,
         @Nullable String displayName,
         AlertState state,
         Severity severity,
@@ -43,6 +44,7 @@ public record AlertDocument(
                 alert.key().rule(),
                 alert.key().company(),
                 alert.key().customerId(),
+                alert.key().group() ? true : null,
                 alert.displayName(),
                 alert.state(),
                 course.severity(),
@@ -63,7 +65,7 @@ public record AlertDocument(
     Alert alert() {
         return new Alert(
                 alertId,
-                new AlertKey(rule, company, customerId),
+                new AlertKey(rule, company, customerId, Boolean.TRUE.equals(group)),
                 displayName,
                 state,
                 new Course(since, until, changes),

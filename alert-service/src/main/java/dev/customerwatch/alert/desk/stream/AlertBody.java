@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An alert as others see it, in events and over HTTP.
  *
  * @param key {@code <rule>|<company>|<customerId>}
+ * @param customerId whom it is about; {@code groupId} is the same where that is a group of customers, otherwise null
  * @param changes its course so far, oldest first
  * @param summary what it says in the reader's language; events have none
  */
@@ -24,6 +25,7 @@ public record AlertBody(
         String rule,
         String key,
         String customerId,
+        @Nullable String groupId,
         @Nullable String displayName,
         Severity severity,
         String reason,
@@ -52,6 +54,7 @@ public record AlertBody(
                 alert.key().rule(),
                 alert.key().toString(),
                 alert.key().customerId(),
+                alert.key().group() ? alert.key().customerId() : null,
                 alert.displayName(),
                 course.severity(),
                 course.reason(),
@@ -66,11 +69,21 @@ public record AlertBody(
     }
 
     public AlertBody saying(String sentence) {
+        return with(evidence, sentence);
+    }
+
+    /** The same alert on other evidence. */
+    public AlertBody restingOn(Map<String, Object> other) {
+        return with(other, summary);
+    }
+
+    private AlertBody with(Map<String, Object> evidence, @Nullable String summary) {
         return new AlertBody(
                 alertId,
                 rule,
                 key,
                 customerId,
+                groupId,
                 displayName,
                 severity,
                 reason,
@@ -81,6 +94,6 @@ public record AlertBody(
                 acknowledged,
                 evidence,
                 engineVersion,
-                sentence);
+                summary);
     }
 }

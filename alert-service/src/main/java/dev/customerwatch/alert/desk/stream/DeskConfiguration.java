@@ -29,6 +29,7 @@ class DeskConfiguration {
 
     static final String EPISODES = "alert.episodes.v1";
     static final String CUSTOMERS = "customer.events.v1";
+    static final String CREDIT = "credit.events.v1";
 
     @Bean
     Supplier<Moment> moments(BusinessClock business, Clock system) {
@@ -46,14 +47,24 @@ class DeskConfiguration {
     }
 
     @Bean
+    Groups groups(AggregateStores stores, MongoOperations mongo) {
+        return new Groups(stores, mongo);
+    }
+
+    @Bean
+    Subscriptions groupSubscriptions(Groups groups) {
+        return GroupEvents.into(groups);
+    }
+
+    @Bean
     Subscriptions customerSubscriptions(Customers customers) {
         return CustomerEvents.into(customers);
     }
 
     @Bean
     Subscriptions episodeSubscriptions(
-            DeskProperties settings, Alerts alerts, Customers customers, Supplier<Moment> moments) {
-        var intake = new EpisodeIntake(new Desk(settings.waiting()), alerts, customers, moments);
+            DeskProperties settings, Alerts alerts, Customers customers, Groups groups, Supplier<Moment> moments) {
+        var intake = new EpisodeIntake(new Desk(settings.waiting()), alerts, customers, groups, moments);
         return Subscriptions.to(EPISODES)
                 .on(EpisodeEnvelope.TYPE, EpisodeRecord.class, (change, event) -> intake.take(change.read()))
                 .build();
@@ -62,6 +73,11 @@ class DeskConfiguration {
     @Bean
     Consumer<Message<List<byte[]>>> customerEvents(BatchConsumers consumers, Subscriptions customerSubscriptions) {
         return consumers.of(customerSubscriptions);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> creditEvents(BatchConsumers consumers, Subscriptions groupSubscriptions) {
+        return consumers.of(groupSubscriptions);
     }
 
     @Bean

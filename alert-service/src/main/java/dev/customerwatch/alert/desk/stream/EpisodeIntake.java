@@ -5,6 +5,7 @@ import dev.customerwatch.alert.desk.Desk;
 import dev.customerwatch.alert.desk.EpisodeChange;
 import dev.customerwatch.alert.desk.Moment;
 import dev.customerwatch.alert.desk.mongo.Alerts;
+import dev.customerwatch.alert.rule.AlertKey;
 import dev.customerwatch.messaging.NewEvent;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +22,20 @@ final class EpisodeIntake {
     private final Desk desk;
     private final Alerts alerts;
     private final Customers customers;
+    private final Groups groups;
     private final Supplier<Moment> clock;
 
-    EpisodeIntake(Desk desk, Alerts alerts, Customers customers, Supplier<Moment> clock) {
+    EpisodeIntake(Desk desk, Alerts alerts, Customers customers, Groups groups, Supplier<Moment> clock) {
         this.desk = desk;
         this.alerts = alerts;
         this.customers = customers;
+        this.groups = groups;
         this.clock = clock;
     }
 
     void take(EpisodeChange change) {
         var now = clock.get();
-        var name = customers.find(change.key().customerId()).map(Customer::displayName);
+        var name = name(change.key());
         if (alerts.find(change.episodeId()).isEmpty() && isBegun(change, name, now)) {
             return;
         }
@@ -45,6 +48,12 @@ final class EpisodeIntake {
         if (changed.isEmpty()) {
             throw new OptimisticLockingFailureException(change.episodeId() + " is neither new nor known");
         }
+    }
+
+    private Optional<String> name(AlertKey key) {
+        return key.group()
+                ? groups.name(key.customerId())
+                : customers.find(key.customerId()).map(Customer::displayName);
     }
 
     private boolean isBegun(EpisodeChange change, Optional<String> name, Moment now) {

@@ -27,7 +27,15 @@ record EpisodeRecord(
         @Nullable Boolean imported,
         @Nullable String engineVersion) {
 
-    record Key(String rule, String company, String customerId) {}
+    record Key(
+            String rule,
+            String company,
+            String customerId,
+            @Nullable Boolean group) {
+        AlertKey read() {
+            return new AlertKey(rule, company, customerId, Boolean.TRUE.equals(group));
+        }
+    }
 
     record Step(
             Instant at,
@@ -35,12 +43,11 @@ record EpisodeRecord(
             @Nullable String reason) {}
 
     EpisodeChange read() {
-        var about = required("key", key);
         return new EpisodeChange(
                 required("episodeId", episodeId),
                 required("change", change),
                 required("changeId", changeId),
-                new AlertKey(about.rule(), about.company(), about.customerId()),
+                required("key", key).read(),
                 required("at", at),
                 new Course(required("since", since), until, steps()),
                 evidence == null ? Map.of() : evidence,

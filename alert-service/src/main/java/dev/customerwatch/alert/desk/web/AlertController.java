@@ -52,7 +52,7 @@ class AlertController {
     @Operation(
             summary = "Alerts, newest first unless sorted otherwise",
             description =
-                    "`severity` means this and above. Whom a rep is losing: `rule=LOST` and `sort` by SEVERITY (worst"
+                    "`severity` means this and above, `customerId` a customer or a group of customers. Whom a rep is losing: `rule=LOST` and `sort` by SEVERITY (worst"
                             + " first), SILENCE (longest first) or PER_YEAR (who used to buy most first).")
     Page<AlertBody> list(
             Viewer viewer,
@@ -67,13 +67,13 @@ class AlertController {
         var size = Page.limit(limit);
         var filter = new VisibleAlerts.Filter(customerId, rule, severity, state);
         var read = alerts.list(viewer, filter, sort, after(cursor, sort), size + 1);
-        return Page.of(read, size, it -> sort.place(it.alert())).map(it -> view(it, language));
+        return Page.of(read, size, it -> sort.place(it.alert())).map(it -> view(viewer, it, language));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One alert with its evidence and course")
     ResponseEntity<AlertBody> read(Viewer viewer, @PathVariable String id, Locale language) {
-        return answer(alerts.find(viewer, id), id, language);
+        return answer(viewer, alerts.find(viewer, id), id, language);
     }
 
     @PostMapping("/{id}/acknowledge")
@@ -86,16 +86,16 @@ class AlertController {
             @RequestBody(required = false) @Valid @Nullable AcknowledgeRequest request,
             Locale language) {
         var note = request == null ? null : request.note();
-        return answer(alerts.acknowledge(viewer, id, note), id, language);
+        return answer(viewer, alerts.acknowledge(viewer, id, note), id, language);
     }
 
-    private ResponseEntity<AlertBody> answer(Optional<StoredAlert> found, String id, Locale language) {
+    private ResponseEntity<AlertBody> answer(Viewer viewer, Optional<StoredAlert> found, String id, Locale language) {
         var stored = found.orElseThrow(() -> CommonProblems.notFound("alertId", id));
-        return ResponseEntity.ok().eTag(ETags.of(stored.version())).body(view(stored, language));
+        return ResponseEntity.ok().eTag(ETags.of(stored.version())).body(view(viewer, stored, language));
     }
 
-    private AlertBody view(StoredAlert stored, Locale language) {
-        var body = AlertBody.of(stored.alert());
+    private AlertBody view(Viewer viewer, StoredAlert stored, Locale language) {
+        var body = alerts.shown(viewer, stored);
         return body.saying(summaries.of(body, language));
     }
 

@@ -38,6 +38,17 @@ public class Summaries {
 
     /** The sentence; of a rule or reason that is not known here, a plain one that names both. */
     public String of(AlertBody alert, Locale language) {
+        var sentence = sentence(alert, language);
+        if (alert.groupId() == null) {
+            return sentence;
+        }
+        var arguments = new HashMap<String, @Nullable Object>();
+        arguments.put("name", alert.displayName());
+        arguments.put("sentence", sentence);
+        return texts.text(SENTENCE + "group", arguments, language);
+    }
+
+    private String sentence(AlertBody alert, Locale language) {
         try {
             return switch (alert.rule()) {
                 case CreditRule.NAME -> credit(alert, read(alert, CreditFigures.class), language);

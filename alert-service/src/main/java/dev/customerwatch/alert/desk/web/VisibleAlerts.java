@@ -6,9 +6,8 @@ import dev.customerwatch.alert.desk.mongo.AlertOrder;
 import dev.customerwatch.alert.desk.mongo.AlertQuery;
 import dev.customerwatch.alert.desk.mongo.Alerts;
 import dev.customerwatch.alert.desk.mongo.StoredAlert;
+import dev.customerwatch.alert.desk.stream.AlertBody;
 import dev.customerwatch.alert.desk.stream.AlertEvent;
-import dev.customerwatch.alert.desk.stream.Customer;
-import dev.customerwatch.alert.desk.stream.Customers;
 import dev.customerwatch.alert.desk.stream.DeskProperties;
 import dev.customerwatch.alert.rule.Severity;
 import dev.customerwatch.web.Viewer;
@@ -20,20 +19,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The alerts as one viewer may see and take them on: a rep those of their own customers only. */
+/** The alerts as one viewer may see and take them on. */
 @Component
 class VisibleAlerts {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisibleAlerts.class);
 
     private final Alerts alerts;
-    private final Customers customers;
+    private final Visibility visibility;
     private final DeskProperties settings;
     private final Supplier<Moment> clock;
 
-    VisibleAlerts(Alerts alerts, Customers customers, DeskProperties settings, Supplier<Moment> clock) {
+    VisibleAlerts(Alerts alerts, Visibility visibility, DeskProperties settings, Supplier<Moment> clock) {
         this.alerts = alerts;
-        this.customers = customers;
+        this.visibility = visibility;
         this.settings = settings;
         this.clock = clock;
     }
@@ -75,22 +74,20 @@ class VisibleAlerts {
         return stored;
     }
 
+    /** As this viewer sees it. */
+    AlertBody shown(Viewer viewer, StoredAlert stored) {
+        return visibility.shown(viewer, AlertBody.of(stored.alert()));
+    }
+
     private boolean maySee(Viewer viewer, StoredAlert found) {
-        return !viewer.seesOnlyOwnCustomers()
-                || customers
-                        .find(found.alert().key().customerId())
-                        .map(Customer::accountOwner)
-                        .filter(viewer::maySee)
-                        .isPresent();
+        return visibility.maySee(viewer, AlertBody.of(found.alert()));
     }
 
     private @Nullable List<String> visible(Viewer viewer, @Nullable String customerId) {
-        if (!viewer.seesOnlyOwnCustomers()) {
-            return customerId == null ? null : List.of(customerId);
+        var visible = visibility.visible(viewer);
+        if (customerId == null) {
+            return visible;
         }
-        var own = customers.ownedBy(viewer.subject());
-        return customerId == null
-                ? own
-                : own.stream().filter(customerId::equals).toList();
+        return visible == null || visible.contains(customerId) ? List.of(customerId) : List.of();
     }
 }

@@ -88,8 +88,14 @@ final class AlertStream {
     }
 
     private void write(FeedAlert told) throws IOException {
-        out.event(told.event().word(), feed.text(position), told.shown(subscriber.language(), this::show));
+        out.event(told.event().word(), feed.text(position), shown(told));
         lastWrite = pace.clock().instant();
+    }
+
+    /** Made once for all who see all of it. */
+    private String shown(FeedAlert told) {
+        var seen = subscriber.shown(told.alert());
+        return seen.equals(told.alert()) ? told.shown(subscriber.language(), this::show) : show(seen);
     }
 
     private String show(AlertBody alert) {

@@ -1,8 +1,8 @@
 package dev.customerwatch.alert.feed.web;
 
 import dev.customerwatch.alert.AlertMetric;
-import dev.customerwatch.alert.desk.stream.Customers;
 import dev.customerwatch.alert.desk.web.Summaries;
+import dev.customerwatch.alert.desk.web.Visibility;
 import dev.customerwatch.alert.feed.FeedPosition;
 import dev.customerwatch.alert.feed.stream.Feed;
 import dev.customerwatch.alert.feed.stream.FeedProperties;
@@ -27,15 +27,15 @@ class Streams {
 
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
 
-    private final Customers customers;
+    private final Visibility visibility;
     private final Summaries summaries;
     private final FeedProperties settings;
     private final Clock clock;
     private final MeterRegistry meters;
     private final AtomicInteger open;
 
-    Streams(Customers customers, Summaries summaries, FeedProperties settings, Clock clock, MeterRegistry meters) {
-        this.customers = customers;
+    Streams(Visibility visibility, Summaries summaries, FeedProperties settings, Clock clock, MeterRegistry meters) {
+        this.visibility = visibility;
         this.summaries = summaries;
         this.settings = settings;
         this.clock = clock;
@@ -44,7 +44,7 @@ class Streams {
     }
 
     Subscriber subscriber(Viewer viewer, StreamFilter filter, Locale language) {
-        return new Subscriber(viewer, filter, language, customers);
+        return new Subscriber(viewer, filter, language, visibility);
     }
 
     /** Returns when the stream has ended. */

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credit overrun 外欠款预警 of one customer: exposure and what orders would add to it, against the limit in force. Exposure
- * equal to the limit is no overrun; the smallest unit above is.
+ * Credit overrun 外欠款预警 of one customer, or of a group of customers that share a limit: exposure and what orders would add to
+ * it, against the limit in force. Exposure equal to the limit is no overrun; the smallest unit above is.
  */
 public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
 

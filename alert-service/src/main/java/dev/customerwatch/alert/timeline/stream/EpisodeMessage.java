@@ -25,7 +25,7 @@ record EpisodeMessage(
         String episodeId,
         EpisodeChange.Kind change,
         String changeId,
-        AlertKey key,
+        Key key,
         Instant at,
         Instant recordedAt,
         @Nullable Severity severity,
@@ -38,6 +38,18 @@ record EpisodeMessage(
         boolean imported,
         String engineVersion) {
 
+    /** Whom it is about; {@code group} is null for a single customer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Key(
+            String rule,
+            String company,
+            String customerId,
+            @Nullable Boolean group) {
+        static Key of(AlertKey key) {
+            return new Key(key.rule(), key.company(), key.customerId(), key.group() ? true : null);
+        }
+    }
+
     static EpisodeMessage of(EpisodeChange change, Instant recordedAt, String engineVersion) {
         var episode = change.episode();
         var held = episode.lastHeld();
@@ -45,7 +57,7 @@ record EpisodeMessage(
                 episode.id(),
                 change.kind(),
                 change.changeId(),
-                episode.key(),
+                Key.of(episode.key()),
                 change.at(),
                 recordedAt,
                 held.severity(),

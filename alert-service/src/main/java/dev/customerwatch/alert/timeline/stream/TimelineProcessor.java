@@ -126,7 +126,7 @@ final class TimelineProcessor implements Processor<byte[], byte[], byte[], byte[
                 },
                 key);
         return new Arrival(
-                new Customer(event.company(), event.customerId()),
+                new Customer(event.company(), event.customerId(), reading.ofGroup()),
                 event.id(),
                 event.source(),
                 event.subject(),

@@ -34,6 +34,15 @@ class SummariesTest {
         assertThat(summaries.of(alert, Locale.SIMPLIFIED_CHINESE)).isEqualTo("已用额度 950.00 元，为信用额度 1,000.00 元的 95.0%");
     }
 
+    @Test
+    void saysWhichGroupItIsAbout() {
+        var alert = alert("NEAR_LIMIT", AlertState.FIRING, "950.00", "1000.00");
+        var named = ofGroup(alert, "江南集团");
+        assertThat(summaries.of(named, Locale.ENGLISH)).startsWith("Group 江南集团: Credit used 950.00 CNY is 95.0 %");
+        assertThat(summaries.of(named, Locale.SIMPLIFIED_CHINESE)).startsWith("集团 江南集团：已用额度 950.00 元");
+        assertThat(summaries.of(ofGroup(alert, null), Locale.ENGLISH)).startsWith("Group: Credit used");
+    }
+
     @ParameterizedTest
     @EnumSource(CreditReason.class)
     void hasASentenceForEveryReason(CreditReason reason) {
@@ -203,6 +212,7 @@ class SummariesTest {
                 rule + "|default|c1",
                 "c1",
                 null,
+                null,
                 Severity.WARNING,
                 reason,
                 state,
@@ -211,6 +221,26 @@ class SummariesTest {
                 List.of(),
                 null,
                 evidence,
+                "1",
+                null);
+    }
+
+    private static AlertBody ofGroup(AlertBody like, String name) {
+        return new AlertBody(
+                like.alertId(),
+                like.rule(),
+                like.key(),
+                "g1",
+                "g1",
+                name,
+                like.severity(),
+                like.reason(),
+                like.state(),
+                like.since(),
+                null,
+                List.of(),
+                null,
+                like.evidence(),
                 "1",
                 null);
     }

@@ -85,6 +85,15 @@ class AlertEngineTest {
     }
 
     @Test
+    void warnsOfAGroupThatSharesALimit() {
+        var group = new GroupEventsBuilder(id, start.minusSeconds(300));
+        send(group.formed("1000.00"), group.owes("c-1", "600.00"), group.owes("c-2", "400.01"));
+        var raised = awaitPublished(1).getFirst();
+        assertThat(reasons(List.of(raised))).containsExactly("OVER_LIMIT");
+        assertThat(raised.at("/key/group").asBoolean()).isTrue();
+    }
+
+    @Test
     void losesNothingWithItsDisk() {
         send(customer.opened("1000.00"), customer.later(1).reserved("o-1", "950.00"));
         var reserved = customer.later(1).reserved("o-2", "1.00");

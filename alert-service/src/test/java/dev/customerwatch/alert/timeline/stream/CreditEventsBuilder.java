@@ -40,8 +40,21 @@ public final class CreditEventsBuilder {
     }
 
     public SentEvent limited(String amount) {
+        return limit("credit-limit-changed", amount);
+    }
+
+    public SentEvent temporary(String amount) {
+        return limit("temporary-limit-granted", amount);
+    }
+
+    /** The temporary limit is over; this one is in force again. */
+    public SentEvent temporaryOver(String amount) {
+        return limit("temporary-limit-expired", amount);
+    }
+
+    private SentEvent limit(String type, String amount) {
         limit = Map.of("kind", "AMOUNT", "amount", cny(amount));
-        return credit("credit-limit-changed", Map.of("limit", limit, "figures", figures()));
+        return credit(type, Map.of("limit", limit, "figures", figures()));
     }
 
     public SentEvent reserved(String order, String amount) {

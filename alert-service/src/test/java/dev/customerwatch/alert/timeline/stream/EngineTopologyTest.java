@@ -55,7 +55,7 @@ class EngineTopologyTest {
         assertThat(raised.has("until")).isFalse();
         assertThat(raised.get("path").size()).isEqualTo(1);
         assertThat(raised.get("late").asBoolean()).isFalse();
-        assertThat(raised.get("engineVersion").asString()).isEqualTo("7");
+        assertThat(raised.get("engineVersion").asString()).isEqualTo("8");
         var evidence = raised.get("evidence");
         assertThat(evidence.get("projected").get("amount").asString()).isEqualTo("950.00");
         assertThat(evidence.get("threshold").asString()).isEqualTo("0.90");
@@ -63,6 +63,20 @@ class EngineTopologyTest {
         assertThat(evidence.get("documents").get(0).toString())
                 .isEqualTo("{\"part\":\"RESERVED\",\"document\":\"o-1\","
                         + "\"amount\":{\"amount\":\"950.00\",\"currency\":\"CNY\"}}");
+    }
+
+    @Test
+    void theEndOfATemporaryLimitIsJudgedAtItsInstantHoweverLateItIsTold() {
+        engine.send(customer.opened("1000.00")).send(customer.later(1).temporary("2000.00"));
+        engine.send(customer.later(1).invoiced("o-1", "i-1", "1500.00", "2026-02-05"));
+        assertThat(engine.heard()).isEmpty();
+        var over = customer.later(60_000).temporaryOver("1000.00").with("ce_recordedtime", "2026-01-05T04:00:00Z");
+        var confirmed = customer.later(60_000).confirmed("o-2", "CREDIT");
+        engine.send(confirmed).send(over);
+        assertThat(engine.episodes())
+                .extracting(it -> it.get("change").asString() + " "
+                        + it.get("severity").asString() + " " + it.get("since").asString())
+                .containsExactly("RAISED CRITICAL 2026-01-05T01:01:00.002Z");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is read of credit's events, whichever of it an event has. */
 record CreditBody(
+        @Nullable String customerId,
         @Nullable Account figures,
         @Nullable Limit limit,
         @Nullable List<Moved> postings,
@@ -83,6 +84,10 @@ record CreditBody(
 
     String invoice() {
         return required("invoiceId", invoiceId);
+    }
+
+    String customer() {
+        return required("customerId", customerId);
     }
 
     LocalDate due() {

@@ -51,12 +51,12 @@ final class CreditEvents {
 
     private CreditEvents() {}
 
-    private static Reading opened(byte[] bytes) {
+    static Reading opened(byte[] bytes) {
         var account = read(bytes).account();
         return limit(CreditBody.required("limit", account.limit()), account);
     }
 
-    private static Reading limited(byte[] bytes) {
+    static Reading limited(byte[] bytes) {
         var body = read(bytes);
         return limit(CreditBody.required("limit", body.limit()), body.account());
     }
@@ -149,11 +149,11 @@ final class CreditEvents {
                 List.of(new LostFact.SupplyHold(held)), read(bytes).account().read());
     }
 
-    private static CreditBody read(byte[] bytes) {
+    static CreditBody read(byte[] bytes) {
         return EventJson.read(bytes, CreditBody.class);
     }
 
-    private static void check(@Nullable Money amount, Currency currency) {
+    static void check(@Nullable Money amount, Currency currency) {
         if (amount != null && !amount.currency().equals(currency)) {
             throw new UnprocessableFact(
                     "currency",

@@ -25,6 +25,7 @@ public final class EventReaders {
         var readers = new HashMap<String, EventReader>();
         readers.putAll(CustomerEvents.READERS);
         readers.putAll(CreditEvents.READERS);
+        readers.putAll(GroupEvents.READERS);
         readers.putAll(SalesEvents.READERS);
         return Map.copyOf(readers);
     }

@@ -21,7 +21,7 @@ final class SalesEvents {
             "sales.order-rejected.v1", body -> holdEnded(SalesBody.read(body), List.of()),
             "sales.order-cancelled.v1", body -> cancelled(SalesBody.read(body)),
             "sales.order-returned.v1", body -> returned(SalesBody.read(body)),
-            "sales.history-imported.v1", body -> new Reading(List.of(), null, announced(body)));
+            "sales.history-imported.v1", body -> new Reading(List.of(), null, announced(body), false));
 
     private SalesEvents() {}
 

@@ -26,6 +26,7 @@ final class TimelineForms {
     static void write(Output out, Head head) {
         out.text(head.customer().company());
         out.text(head.customer().id());
+        out.bool(head.customer().group());
         write(out, head.folded());
         write(out, head.intake());
         write(out, head.chronicle());
@@ -35,7 +36,7 @@ final class TimelineForms {
 
     static Head head(Input in) {
         return new Head(
-                new Customer(in.text(), in.text()),
+                new Customer(in.text(), in.text(), in.bool()),
                 folded(in),
                 intake(in),
                 chronicle(in),
@@ -144,12 +145,14 @@ final class TimelineForms {
         out.text(episode.key().rule());
         out.text(episode.key().company());
         out.text(episode.key().customerId());
+        out.bool(episode.key().group());
         out.all(episode.path(), TimelineForms::write);
     }
 
     private static Episode episode(Input in) {
         var id = in.text();
-        return new Episode(id, new AlertKey(in.text(), in.text(), in.text()), in.all(TimelineForms::change));
+        var key = new AlertKey(in.text(), in.text(), in.text(), in.bool());
+        return new Episode(id, key, in.all(TimelineForms::change));
     }
 
     private static void write(Output out, Change change) {

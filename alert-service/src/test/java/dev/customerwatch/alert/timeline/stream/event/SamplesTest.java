@@ -46,8 +46,8 @@ class SamplesTest {
     }
 
     /**
-     * What they say is known from others: of orders from sales, of the account from the postings, of days from the due date; of groups, anomalies and
-     * statements no rule speaks.
+     * What they say is known from others: of orders from sales, of the account from the postings, of days from the due date; who belongs
+     * to a group from the group's postings; of anomalies and statements no rule speaks.
      */
     @Test
     void onlyTheseOfCreditsTypesAreNotRead() {
@@ -61,10 +61,7 @@ class SamplesTest {
                         "credit.credit-rating-changed.v1",
                         "credit.credit-refused.v1",
                         "credit.exposure-changed.v1",
-                        "credit.group-formed.v1",
-                        "credit.group-limit-changed.v1",
                         "credit.group-membership-changed.v1",
-                        "credit.group-moved.v1",
                         "credit.invoice-overdue.v1",
                         "credit.invoice-settled.v1",
                         "credit.statement-confirmed.v1");
@@ -152,6 +149,23 @@ class SamplesTest {
                 .filteredOn(posting -> posting.dueOn() != null)
                 .extracting(Posting::document)
                 .containsExactly(claim);
+    }
+
+    @Test
+    void aGroupsRoomForAnOrderIsItsMembers() {
+        var member = "019bd8ea-6a80-7d71-8446-1064c260bc0b";
+        for (var name : List.of("sample", "sample-2")) {
+            var sample = Contracts.sample("credit.group-moved.v1", name);
+            assertThat(read(sample).ofGroup()).isTrue();
+            assertThat(only(CreditFact.Posted.class, sample).postings())
+                    .extracting(Posting::document)
+                    .containsOnly(member);
+        }
+        assertThat(only(Contracts.sample("credit.group-limit-changed.v1")))
+                .isEqualTo(new CreditFact.LimitSet(CreditLimit.of(Money.of("2500.00", "CNY")), Money.currency("CNY")));
+        assertThat(read(Contracts.sample("credit.group-formed.v1")).ofGroup()).isTrue();
+        assertThat(read(Contracts.sample("credit.payment-received.v1")).ofGroup())
+                .isFalse();
     }
 
     @Test

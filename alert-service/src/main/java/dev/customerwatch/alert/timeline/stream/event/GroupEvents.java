@@ -1,0 +1,35 @@
+package dev.customerwatch.alert.timeline.stream.event;
+
+import dev.customerwatch.alert.rule.credit.CreditFact;
+import dev.customerwatch.alert.rule.credit.Posting;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Events of groups of customers that share a limit. A group's members are its documents: what is set aside for an order counts
+ * as the member's, so it is the same before and after the member's own account has taken it over.
+ */
+final class GroupEvents {
+
+    static final Map<String, EventReader> READERS = Map.of(
+            "credit.group-formed.v1", body -> CreditEvents.opened(body).aboutAGroup(),
+            "credit.group-limit-changed.v1", body -> CreditEvents.limited(body).aboutAGroup(),
+            "credit.group-moved.v1", GroupEvents::moved);
+
+    private GroupEvents() {}
+
+    private static Reading moved(byte[] bytes) {
+        var body = CreditEvents.read(bytes);
+        var account = body.account();
+        var currency = account.inCurrency();
+        var member = body.customer();
+        var postings = body.moved().stream()
+                .map(moved -> moved.read(Set.of(), null))
+                .map(moved -> Posting.of(moved.part(), member, moved.amount(), null))
+                .toList();
+        postings.forEach(posting -> CreditEvents.check(posting.amount(), currency));
+        return Reading.of(List.of(new CreditFact.Posted(postings)), account.read())
+                .aboutAGroup();
+    }
+}

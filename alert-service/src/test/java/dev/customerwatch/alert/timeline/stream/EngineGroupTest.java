@@ -1,0 +1,161 @@
+package dev.customerwatch.alert.timeline.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Groups of customers that share a limit, through the topology; the business day is 5 January 2026. */
+class EngineGroupTest {
+
+    @TempDir
+    private Path stateDir;
+
+    private final GroupEventsBuilder group = new GroupEventsBuilder("g-1", EngineRig.START);
+    private EngineRig engine;
+
+    @BeforeEach
+    void open() {
+        engine = new EngineRig(stateDir);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000.00,  899.99,    0.00, ''",
+        "1000.00,    0.00,  899.99, ''",
+        "1000.00,    0.00,  900.00, RAISED INFO PROJECTED",
+        "1000.00,  500.00,  400.00, RAISED INFO PROJECTED",
+        "1000.00,  900.00,    0.00, RAISED WARNING NEAR_LIMIT",
+        "1000.00, 1000.00,    0.00, RAISED WARNING NEAR_LIMIT",
+        "1000.00, 1000.01,    0.00, RAISED ERROR OVER_LIMIT",
+        "1000.00, 1100.00,    0.00, RAISED ERROR OVER_LIMIT",
+        "1000.00, 1100.01,    0.00, RAISED CRITICAL FAR_OVER_LIMIT",
+        "   0.00,    0.00,    0.00, ''",
+        "   0.00,    0.01,    0.00, RAISED ERROR OVER_LIMIT"
+    })
+    void isJudgedLikeACustomer(String limit, String owed, String reserved, String says) {
+        engine.send(group.formed(limit)).send(group.room("c-1", "o-1", reserved));
+        var before = engine.episodes();
+        engine.send(group.owes("c-2", owed));
+        var last = before.isEmpty() ? engine.episodes() : before;
+        assertThat(last.isEmpty() ? "" : says(last.getLast())).isEqualTo(says);
+    }
+
+    @Test
+    void saysWhoseAlertItIsAndWhichMembersMakeItUp() {
+        engine.send(group.formed("1000.00"))
+                .send(group.owes("c-1", "600.00"))
+                .send(group.owes("c-2", "500.00"))
+                .send(group.room("c-2", "o-1", "50.00"));
+        var raised = engine.episodes().getFirst();
+        assertThat(raised.get("key").toString())
+                .isEqualTo("{\"rule\":\"CREDIT\",\"company\":\"default\",\"customerId\":\"g-1\",\"group\":true}");
+        assertThat(documents(raised)).containsExactly("c-2 OPEN_INVOICES 500.00", "c-1 OPEN_INVOICES 600.00");
+        assertThat(raised.at("/evidence/clearingPayment/amount").asString()).isEqualTo("250.01");
+    }
+
+    @Test
+    void whatIsSetAsideForAnOrderIsTheMembersBeforeAndAfterItsAccountHasTakenIt() {
+        engine.send(group.formed("1000.00"))
+                .send(group.room("c-1", "o-1", "950.00"))
+                .send(group.taken("c-1", "o-1", "950.00"))
+                .send(group.owes("c-2", "100.00"));
+        var published = engine.episodes();
+        assertThat(published).extracting(EngineGroupTest::says).containsExactly("RAISED INFO PROJECTED");
+        engine.send(group.owes("c-2", "850.00"));
+        assertThat(documents(engine.episodes().getLast()))
+                .containsExactly("c-2 OPEN_INVOICES 950.00", "c-1 RESERVED 950.00");
+        assertThat(engine.count(EngineMeter.DIFFERENCES)).isZero();
+    }
+
+    @Test
+    void aLoweredLimitIsJudgedAtItsInstantAndARaisedOneEndsIt() {
+        engine.send(group.formed("1000.00")).send(group.owes("c-1", "840.00"));
+        assertThat(engine.episodes()).isEmpty();
+        engine.send(group.limited("800.00"));
+        engine.send(group.limited("2000.00"));
+        assertThat(engine.episodes())
+                .extracting(it -> says(it) + " " + it.get("at").asString())
+                .containsExactly(
+                        "RAISED ERROR OVER_LIMIT 2026-01-05T01:03:00.000Z",
+                        "RESOLVED ERROR OVER_LIMIT 2026-01-05T01:04:00.000Z");
+    }
+
+    @Test
+    void anOverrunThatEndedStepsDownAfterADay() {
+        engine.send(group.formed("1000.00")).send(group.owes("c-1", "1050.00")).send(group.owes("c-2", "-60.00"));
+        engine.pass(Duration.ofDays(1)).pass(Duration.ofHours(1));
+        assertThat(engine.episodes())
+                .extracting(EngineGroupTest::says)
+                .containsExactly("RAISED ERROR OVER_LIMIT", "CHANGED WARNING NEAR_LIMIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void orderOfArrivalAndRepetitionsChangeNothing(long seed, @TempDir Path another) {
+        var events = List.of(
+                group.formed("1000.00"),
+                group.owes("c-1", "700.00"),
+                group.room("c-2", "o-1", "250.00"),
+                group.taken("c-2", "o-1", "250.00"),
+                group.owes("c-2", "350.00"),
+                group.limited("900.00"),
+                group.owes("c-1", "-400.00"),
+                group.room("c-2", "o-1", "-250.00"));
+        var random = new Random(seed);
+        var arriving = new ArrayList<>(events);
+        arriving.addAll(List.of(events.get(random.nextInt(8)), events.get(random.nextInt(8))));
+        Collections.shuffle(arriving, random);
+
+        arriving.forEach(engine::send);
+
+        try (var sorted = new EngineRig(another)) {
+            events.forEach(sorted::send);
+            assertThat(courses(engine.episodes())).hasSize(1).isEqualTo(courses(sorted.episodes()));
+        }
+    }
+
+    /** What is believed in the end, whatever was said on the way. */
+    private static List<String> courses(List<JsonNode> published) {
+        var byId = new TreeMap<String, JsonNode>();
+        for (var change : published) {
+            byId.put(change.get("episodeId").asString(), change);
+        }
+        return byId.values().stream()
+                .filter(it -> !it.get("change").asString().equals("RETRACTED"))
+                .map(it -> it.get("path").toString())
+                .toList();
+    }
+
+    private static String says(JsonNode change) {
+        return change.get("change").asString() + " " + change.get("severity").asString() + " "
+                + change.get("reason").asString();
+    }
+
+    private static List<String> documents(JsonNode change) {
+        var shown = new ArrayList<String>();
+        for (var open : change.at("/evidence/documents")) {
+            shown.add(open.get("document").asString() + " " + open.get("part").asString() + " "
+                    + open.at("/amount/amount").asString());
+        }
+        return shown;
+    }
+}
