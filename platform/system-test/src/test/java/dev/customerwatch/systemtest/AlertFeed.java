@@ -28,12 +28,17 @@ final class AlertFeed implements AutoCloseable {
         this.reader = Thread.ofVirtual().start(this::follow);
     }
 
-    /** What was shown of a customer so far: severities in their order, each only when it changed, and RESOLVED. */
+    /** What was shown of a customer, or of a group, so far: severities in their order, each only when it changed, and RESOLVED. */
     List<String> of(String customer) {
         var shown = severities.getOrDefault(customer, List.of());
         synchronized (shown) {
             return List.copyOf(shown);
         }
+    }
+
+    /** The same of the alerts of one rule. */
+    List<String> of(String customer, String rule) {
+        return of(rule + "|" + customer);
     }
 
     @Override
@@ -73,7 +78,13 @@ final class AlertFeed implements AutoCloseable {
     }
 
     private void show(JsonNode alert) {
-        var shown = severities.computeIfAbsent(alert.get("customerId").asString(), any -> new ArrayList<>());
+        var customer = alert.get("customerId").asString();
+        show(customer, alert);
+        show(alert.get("rule").asString() + "|" + customer, alert);
+    }
+
+    private void show(String what, JsonNode alert) {
+        var shown = severities.computeIfAbsent(what, any -> new ArrayList<>());
         var ended = List.of("RESOLVED", "RETRACTED").contains(alert.get("state").asString());
         var now = ended ? alert.get("state").asString() : alert.get("severity").asString();
         synchronized (shown) {

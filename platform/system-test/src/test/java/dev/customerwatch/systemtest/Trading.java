@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.customerwatch.testkit.Api;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,7 +39,17 @@ final class Trading {
 
     /** Opens the account as soon as credit knows the customer. */
     void openAccount(String customer, String limit) {
-        var account = Map.of("customerId", customer, "currency", "CNY", "limit", amountLimit(limit), "termDays", 30);
+        openAccount(customer, Map.of("termDays", 30), limit);
+    }
+
+    /** The same; invoices are to be paid 30 days after they were received, which is not known at first. */
+    void openAccountOnReceipt(String customer, String limit) {
+        openAccount(customer, Map.of("term", Map.of("base", "INVOICE_RECEIPT", "days", 30)), limit);
+    }
+
+    private void openAccount(String customer, Map<String, ?> term, String limit) {
+        var account = new HashMap<String, Object>(term);
+        account.putAll(Map.of("customerId", customer, "currency", "CNY", "limit", amountLimit(limit)));
         await("account of " + customer)
                 .atMost(PATIENCE)
                 .until(() -> controller("credit").post("/accounts", account).status() == 201);
@@ -91,10 +103,23 @@ final class Trading {
         awaitOrder(order, "/invoiced", "FULL");
     }
 
+    /** The invoice was received on that day. */
+    void received(String customer, String order, LocalDate day) {
+        var path = "/accounts/" + customer + "/invoices/" + awaitInvoice(customer, order) + "/base-date";
+        next("credit")
+                .as("cashier", "FINANCE")
+                .put(path, Map.of("baseOn", day.toString()))
+                .expect(204);
+    }
+
+    void dispute(String customer, String order, String amount) {
+        var path = "/accounts/" + customer + "/invoices/" + awaitInvoice(customer, order) + "/dispute";
+        var body = Map.of("amount", money(amount), "reason", "two pieces short");
+        next("credit").as("cashier", "FINANCE").put(path, body).expect(204);
+    }
+
     void pay(String customer, String order, String amount) {
-        var invoice = await("invoice of " + order)
-                .atMost(PATIENCE)
-                .until(() -> invoiceOf(customer, order), found -> !found.isEmpty());
+        var invoice = awaitInvoice(customer, order);
         var payment = Map.of(
                 "amount", money(amount),
                 "allocations", List.of(Map.of("invoiceId", invoice, "amount", money(amount))));
@@ -121,6 +146,32 @@ final class Trading {
         });
     }
 
+    /** A group whose members share this limit; its id. */
+    String formGroup(String name, String limit) {
+        return controller("credit")
+                .post("/groups", Map.of("name", name, "currency", "CNY", "limit", amountLimit(limit)))
+                .expect(201)
+                .at("/groupId");
+    }
+
+    void join(String customer, String group) {
+        controller("credit")
+                .put("/groups/" + group + "/members/" + customer, Map.of())
+                .expect(200);
+    }
+
+    void changeGroupLimit(String group, String limit) {
+        var body = Map.of("limit", amountLimit(limit), "reason", "review");
+        await("limit of " + group).atMost(PATIENCE).until(() -> {
+            var credit = controller("credit");
+            var read = credit.get("/groups/" + group).expect(200);
+            return credit.with("If-Match", read.etag())
+                            .put("/groups/" + group + "/limit", body)
+                            .status()
+                    == 200;
+        });
+    }
+
     static Map<String, String> money(String amount) {
         return Map.of("amount", amount, "currency", "CNY");
     }
@@ -134,6 +185,12 @@ final class Trading {
                         .expect(200)
                         .at(pointer)
                         .equals(value));
+    }
+
+    private String awaitInvoice(String customer, String order) {
+        return await("invoice of " + order)
+                .atMost(PATIENCE)
+                .until(() -> invoiceOf(customer, order), found -> !found.isEmpty());
     }
 
     private String invoiceOf(String customer, String order) {
