@@ -43,7 +43,7 @@ final class Bench implements Callable<Integer> {
     private int rounds = 3;
 
     @Option(names = "--limit", paramLabel = "MINUTES", description = "When the run ends whatever is left to do.")
-    private int limit = 20;
+    private int limit = 25;
 
     @Option(
             names = "--out",

@@ -1,6 +1,8 @@
 package dev.customerwatch.bench;
 
+import dev.customerwatch.bench.ageing.FullAgeing;
 import dev.customerwatch.bench.cards.CardSearch;
+import dev.customerwatch.bench.decisions.CreditDecisions;
 import dev.customerwatch.bench.engine.EngineThroughput;
 import dev.customerwatch.bench.history.HistoryImport;
 import dev.customerwatch.bench.machine.OneMachineStart;
@@ -22,7 +24,9 @@ final class Measurements {
                 new OrderToWarning(OrderToWarning.Size.FULL),
                 new EngineThroughput(EngineThroughput.Size.FULL),
                 new HistoryImport(HistoryImport.Size.FULL),
-                new CardSearch(CardSearch.Size.FULL));
+                new CardSearch(CardSearch.Size.FULL),
+                new CreditDecisions(CreditDecisions.Size.FULL),
+                new FullAgeing(FullAgeing.Size.FULL));
     }
 
     /** As little as shows that they work; the figures say nothing. */
@@ -33,6 +37,8 @@ final class Measurements {
                 new OrderToWarning(OrderToWarning.Size.TINY),
                 new EngineThroughput(EngineThroughput.Size.TINY),
                 new HistoryImport(HistoryImport.Size.TINY),
-                new CardSearch(CardSearch.Size.TINY));
+                new CardSearch(CardSearch.Size.TINY),
+                new CreditDecisions(CreditDecisions.Size.TINY),
+                new FullAgeing(FullAgeing.Size.TINY));
     }
 }

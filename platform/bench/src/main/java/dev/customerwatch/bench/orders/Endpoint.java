@@ -1,9 +1,9 @@
 package dev.customerwatch.bench.orders;
 
 import dev.customerwatch.bench.Session;
-import dev.customerwatch.bench.process.Built;
 import dev.customerwatch.bench.process.FreePort;
 import dev.customerwatch.bench.process.JavaProcess;
+import dev.customerwatch.bench.process.ServiceProcess;
 import dev.customerwatch.embedded.EmbeddedKafka;
 import dev.customerwatch.embedded.EmbeddedMongo;
 import dev.customerwatch.testkit.Api;
@@ -18,31 +18,12 @@ import java.util.concurrent.TimeoutException;
 record Endpoint(int port, JavaProcess process) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> JVM = List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED");
 
     /** sales-service with its shipped configuration; told only where things are, and that there is one broker. */
     static Endpoint sales(Session session, EmbeddedKafka broker, EmbeddedMongo store)
             throws InterruptedException, TimeoutException {
-        var port = FreePort.any();
-        var management = FreePort.any();
-        var process = JavaProcess.start(
-                "sales-service",
-                session.folder(),
-                List.of(
-                        JVM.get(0),
-                        JVM.get(1),
-                        "-jar",
-                        Built.service("sales").toString(),
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port,
-                        "--management.server.address=127.0.0.1",
-                        "--management.server.port=" + management,
-                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                        "--spring.mongodb.uri=" + store.uri() + "/sales",
-                        "--customerwatch.topics.replicas=1",
-                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.issuer(),
-                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + Tokens.jwkSetUri()));
-        return ready(new Endpoint(port, process), management, "/actuator/health/readiness", 200);
+        var sales = ServiceProcess.start("sales", session, broker, store, List.of());
+        return new Endpoint(sales.port(), sales.process());
     }
 
     /** The same web stack, security, driver and document, and nothing else. */

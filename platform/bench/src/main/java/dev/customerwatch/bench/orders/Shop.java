@@ -1,22 +1,16 @@
 package dev.customerwatch.bench.orders;
 
 import dev.customerwatch.bench.load.Connection;
+import dev.customerwatch.bench.load.Told;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.Tokens;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Customers whom sales-service hears of by events, and the requests of their orders. */
 record Shop(List<String> customers) {
 
-    private static final String REGISTERED = "customer.customer-registered.v1";
     private static final String ORDER_ID = "\"orderId\":\"";
 
     static Shop of(int customers) {
@@ -24,20 +18,8 @@ record Shop(List<String> customers) {
     }
 
     /** Publishes what customer-service would have published. */
-    @SuppressWarnings("FutureReturnValueIgnored") // an order shows whether it came
     void register(String bootstrapServers) {
-        var sample = Contracts.sample(REGISTERED);
-        var body = new String(sample.body(), StandardCharsets.UTF_8);
-        Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            for (var customer : customers) {
-                var row = new ProducerRecord<>(sample.topic(), customer, body.replace(sample.key(), customer));
-                sample.headers()
-                        .forEach((name, value) -> row.headers()
-                                .add(name, value.replace(sample.key(), customer).getBytes(StandardCharsets.UTF_8)));
-                producer.send(row);
-            }
-        }
+        Told.of(customers, Contracts.sample("customer.customer-registered.v1"), bootstrapServers);
     }
 
     /** One credit order of two lines for each customer. */

@@ -17,7 +17,7 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.bson.types.Binary;
 
-/** An order as sales-service writes it first: the stored document with its event, which has left it meanwhile, put back. */
+/** A document as a service writes it first: as it is stored, with its event, which has left it meanwhile, put back. */
 public record Specimen(Document document) {
 
     private static final JsonWriterSettings EXACT =
@@ -37,7 +37,7 @@ public record Specimen(Document document) {
                 .append("unsentSince", Date.from(Instant.ofEpochMilli(event.timestamp()))));
     }
 
-    /** Another order that is the same in everything but its id. */
+    /** Another one that is the same in everything but its id. */
     public Document fresh() {
         return new Document(document).append("_id", Uuids.next());
     }
