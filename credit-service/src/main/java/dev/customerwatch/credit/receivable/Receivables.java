@@ -153,8 +153,10 @@ public final class Receivables {
             Predicate<KnownCustomer> shown,
             Figuring<F> figuring,
             BinaryOperator<F> plus) {
+        var known = customers.findAll(byCustomer.keySet()).stream()
+                .collect(Collectors.toMap(KnownCustomer::customerId, Function.identity()));
         var rows = byCustomer.entrySet().stream()
-                .map(one -> new Of<>(customer(one.getKey()), one.getValue()))
+                .map(one -> new Of<>(customer(one.getKey(), known), one.getValue()))
                 .filter(row -> shown.test(row.customer()))
                 .map(row -> new Of<>(
                         row.customer(), figuring.of(currency, row.customerId()).apply(row.figures())))
@@ -179,7 +181,7 @@ public final class Receivables {
                         row -> Objects.requireNonNullElse(name.apply(row.customer()), ""), Of::figures, plus, sorted));
     }
 
-    private KnownCustomer customer(String customerId) {
-        return customers.find(customerId).orElseGet(() -> KnownCustomer.of(customerId, null));
+    private static KnownCustomer customer(String customerId, Map<String, KnownCustomer> known) {
+        return known.getOrDefault(customerId, KnownCustomer.of(customerId, null));
     }
 }

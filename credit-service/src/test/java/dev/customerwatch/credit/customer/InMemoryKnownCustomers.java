@@ -1,5 +1,7 @@
 package dev.customerwatch.credit.customer;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +16,11 @@ public final class InMemoryKnownCustomers implements KnownCustomers {
     @Override
     public Optional<KnownCustomer> find(String customerId) {
         return Optional.ofNullable(copies.get(customerId)).map(Copy::customer);
+    }
+
+    @Override
+    public List<KnownCustomer> findAll(Collection<String> customerIds) {
+        return customerIds.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.messaging.Uuids;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every store of customers does. */
@@ -19,6 +20,17 @@ public abstract class KnownCustomersContract {
         customers().put(KnownCustomer.of(customer, "rep1"), 2);
 
         assertThat(customers().find(customer)).contains(new KnownCustomer(customer, "rep2", "Spring", "EAST"));
+    }
+
+    @Test
+    void findsThoseOfSeveralWhomItKnows() {
+        var other = Uuids.next();
+        customers().put(KnownCustomer.of(customer, "rep1"), 1);
+        customers().put(KnownCustomer.of(other, null), 1);
+
+        assertThat(customers().findAll(List.of(other, Uuids.next(), customer)))
+                .containsExactlyInAnyOrder(KnownCustomer.of(customer, "rep1"), KnownCustomer.of(other, null));
+        assertThat(customers().findAll(List.of())).isEmpty();
     }
 
     @Test

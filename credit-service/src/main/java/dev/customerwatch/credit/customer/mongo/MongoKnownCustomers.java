@@ -4,6 +4,8 @@ import dev.customerwatch.credit.customer.KnownCustomer;
 import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.messaging.store.AggregateStores;
 import dev.customerwatch.messaging.store.StateCopies;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Customers in one collection, each as the newest event left it. */
@@ -20,6 +22,11 @@ public final class MongoKnownCustomers implements KnownCustomers {
     @Override
     public Optional<KnownCustomer> find(String customerId) {
         return copies.find(customerId);
+    }
+
+    @Override
+    public List<KnownCustomer> findAll(Collection<String> customerIds) {
+        return copies.findAll(customerIds);
     }
 
     @Override
