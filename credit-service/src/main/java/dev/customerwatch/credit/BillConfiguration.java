@@ -6,6 +6,7 @@ import dev.customerwatch.credit.bill.BillBook;
 import dev.customerwatch.credit.bill.BillReading;
 import dev.customerwatch.credit.bill.Bills;
 import dev.customerwatch.credit.bill.mongo.MongoBills;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.term.BusinessCalendar;
@@ -40,10 +41,18 @@ class BillConfiguration {
             BillReading reading,
             BusinessCalendar calendar,
             CreditProperties properties,
+            Conversion conversion,
             BusinessClock clock,
             DueWorks works) {
         var book = new BillBook(
-                ledgers, bookkeeping, invoices, settlement, reading, calendar, properties.contingentBills());
+                ledgers,
+                bookkeeping,
+                invoices,
+                settlement,
+                reading,
+                calendar,
+                properties.contingentBills(),
+                conversion);
         works.poll(
                 MongoBills.COLLECTION,
                 "bills",

@@ -13,6 +13,7 @@ import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.credit.customer.mongo.MongoKnownCustomers;
 import dev.customerwatch.credit.customer.stream.CustomerHandlers;
 import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.group.Rooms;
 import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.invoice.InvoiceReading;
@@ -111,10 +112,11 @@ class CreditConfiguration {
             Invoices invoices,
             CreditProperties properties,
             BusinessCalendar calendar,
+            Conversion conversion,
             BusinessClock clock,
             DueWorks works) {
         var patience = new OverdueInvoices.Patience(properties.overdueDays(), properties.dustFloor());
-        var overdue = new OverdueInvoices(ledgers, bookkeeping, reading, calendar, patience);
+        var overdue = new OverdueInvoices(ledgers, bookkeeping, reading, calendar, patience, conversion);
         works.poll(
                 MongoInvoices.COLLECTION,
                 "overdue",
@@ -136,8 +138,10 @@ class CreditConfiguration {
             Bookkeeping bookkeeping,
             OverdueInvoices overdue,
             CreditProperties properties,
-            Rooms rooms) {
-        return new OrderBook(ledgers, bookkeeping, new OrderChecks(properties.check(), overdue), rooms);
+            Rooms rooms,
+            Conversion conversion) {
+        var checks = new OrderChecks(properties.check(), overdue);
+        return new OrderBook(ledgers, bookkeeping, checks, rooms, conversion);
     }
 
     @Bean
@@ -151,8 +155,9 @@ class CreditConfiguration {
     }
 
     @Bean
-    Settlement settlement(Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading, OrderBook orders) {
-        return new Settlement(ledgers, bookkeeping, reading, orders);
+    Settlement settlement(
+            Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading, OrderBook orders, Conversion conversion) {
+        return new Settlement(ledgers, bookkeeping, reading, orders, conversion);
     }
 
     @Bean

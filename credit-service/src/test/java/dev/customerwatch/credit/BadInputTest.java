@@ -44,7 +44,7 @@ class BadInputTest extends CreditServiceTest {
             pay(Map.of("amount", cny("0.00")), 400, "invalid-value", "0.00"),
             pay(Map.of("amount", cny("-1.00")), 400, "invalid-value", "-1.00"),
             pay(Map.of("amount", cny("10000000000000.00")), 400, "invalid-value", "amount"),
-            pay(Map.of("amount", Map.of("amount", "1.00", "currency", "EUR")), 422, "other-currency", "EUR"),
+            pay(Map.of("amount", Map.of("amount", "1.00", "currency", "EUR")), 422, "no-rate", "EUR"),
             pay(
                     Map.of("amount", cny("1.00"), "receivedAt", "2026-02-30T00:00:00Z"),
                     400,

@@ -116,7 +116,7 @@ class BillsHttpTest extends CreditServiceTest {
         assertThat(bad(customer, "customerId", Uuids.next()).problem(404)).isEqualTo("not-found");
         var euros = body(customer, "1.00");
         euros.put("amount", Map.of("amount", "1.00", "currency", "EUR"));
-        assertThat(finance().post("/bills", euros).problem(422)).isEqualTo("other-currency");
+        assertThat(finance().post("/bills", euros).problem(422)).isEqualTo("no-rate");
         assertThat(step("none", Map.of("to", "SETTLED")).problem(404)).isEqualTo("not-found");
         assertThat(controller().get("/accounts/" + customer).text()).isEqualTo(before);
 

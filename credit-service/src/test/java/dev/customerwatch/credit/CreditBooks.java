@@ -19,6 +19,7 @@ import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.bill.Bill;
 import dev.customerwatch.credit.bill.BillBook;
@@ -29,6 +30,8 @@ import dev.customerwatch.credit.bill.DishonourBill;
 import dev.customerwatch.credit.bill.Handling;
 import dev.customerwatch.credit.bill.InMemoryBills;
 import dev.customerwatch.credit.bill.ReceiveBill;
+import dev.customerwatch.credit.exchange.Conversion;
+import dev.customerwatch.credit.exchange.Position;
 import dev.customerwatch.credit.invoice.AllocateReceipt;
 import dev.customerwatch.credit.invoice.CreditReturn;
 import dev.customerwatch.credit.invoice.DateInvoice;
@@ -51,6 +54,12 @@ import dev.customerwatch.credit.order.IssueInvoice;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.ReverseInvoice;
+import dev.customerwatch.credit.rate.ExchangeRate;
+import dev.customerwatch.credit.rate.InMemoryExchangeRates;
+import dev.customerwatch.credit.rate.Rates;
+import dev.customerwatch.credit.rate.RecordedRate;
+import dev.customerwatch.credit.receivable.ItemReading;
+import dev.customerwatch.credit.revaluation.Revaluation;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
@@ -61,6 +70,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +85,9 @@ public final class CreditBooks {
     public final String customer;
     public final Ledgers ledgers;
     public final Invoices invoices;
+    public final InMemoryExchangeRates rates;
     private final Bookkeeping bookkeeping;
+    private final Conversion conversion;
     private final OrderBook orders;
     private final Settlement settlement;
     private final InvoiceReading reading;
@@ -99,14 +111,24 @@ public final class CreditBooks {
         this.customer = customer;
         this.ledgers = ledgers;
         this.invoices = invoices;
+        this.rates = new InMemoryExchangeRates();
         this.bookkeeping = new Bookkeeping(ledgers);
+        this.conversion = new Conversion(ledgers, rates, SHANGHAI);
         this.reading = new InvoiceReading(ledgers, invoices);
-        this.overdue = new OverdueInvoices(ledgers, bookkeeping, reading, SHANGHAI, PATIENCE);
-        this.orders = new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue), groups);
-        this.settlement = new Settlement(ledgers, bookkeeping, reading, orders);
+        this.overdue = new OverdueInvoices(ledgers, bookkeeping, reading, SHANGHAI, PATIENCE, conversion);
+        this.orders = new OrderBook(
+                ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue), groups, conversion);
+        this.settlement = new Settlement(ledgers, bookkeeping, reading, orders, conversion);
         this.billReading = new BillReading(ledgers, bills);
         this.billBook = new BillBook(
-                ledgers, bookkeeping, reading, settlement, billReading, SHANGHAI, Set.of(BillPaper.Kind.COMMERCIAL));
+                ledgers,
+                bookkeeping,
+                reading,
+                settlement,
+                billReading,
+                SHANGHAI,
+                Set.of(BillPaper.Kind.COMMERCIAL),
+                conversion);
     }
 
     public static Money cny(String amount) {
@@ -239,8 +261,12 @@ public final class CreditBooks {
     }
 
     public Outcome release(String order, String total) {
+        return release(order, cny(total));
+    }
+
+    public Outcome release(String order, Money total) {
         var waiver = new Fact.Waiver("manager1", "long known");
-        return orders.decide(new DecideOrder(customer, order, cny(total), true, waiver, event("released:" + order)));
+        return orders.decide(new DecideOrder(customer, order, total, true, waiver, event("released:" + order)));
     }
 
     public Outcome cancel(String order) {
@@ -285,13 +311,21 @@ public final class CreditBooks {
     }
 
     public Outcome issue(String invoice, String order, String amount) {
-        var bill = new IssueInvoice.Bill(order, cny(amount), SHANGHAI.dateOf(NOON), null);
+        return issue(invoice, order, cny(amount), SHANGHAI.dateOf(NOON));
+    }
+
+    public Outcome issue(String invoice, String order, Money amount, LocalDate on) {
+        var bill = new IssueInvoice.Bill(order, amount, on, null);
         return orders.issue(
                 new IssueInvoice(customer, invoice, bill, SHANGHAI, "finance1", request("invoice:" + invoice)));
     }
 
     public Outcome reverse(String creditNote, String invoice, String amount, boolean reinvoice) {
-        var reversal = new ReverseInvoice.Reversal(invoice, cny(amount), null, reinvoice, "wrong tax number");
+        return reverse(creditNote, invoice, cny(amount), reinvoice);
+    }
+
+    public Outcome reverse(String creditNote, String invoice, Money amount, boolean reinvoice) {
+        var reversal = new ReverseInvoice.Reversal(invoice, amount, null, reinvoice, "wrong tax number");
         return settlement.reverse(
                 new ReverseInvoice(customer, creditNote, reversal, "finance1", request("red-letter:" + creditNote)));
     }
@@ -302,18 +336,30 @@ public final class CreditBooks {
     }
 
     public Outcome refund(String key, String document, String amount) {
-        var refund = new RefundReceipt.Refund(key, document, cny(amount), "paid twice");
+        return refund(key, document, cny(amount));
+    }
+
+    public Outcome refund(String key, String document, Money amount) {
+        var refund = new RefundReceipt.Refund(key, document, amount, "paid twice");
         return settlement.refund(new RefundReceipt(customer, refund, "finance1", request("refund:" + key)));
     }
 
     public Outcome writeOff(String key, String invoice, String amount) {
+        return writeOff(key, invoice, cny(amount));
+    }
+
+    public Outcome writeOff(String key, String invoice, Money amount) {
         return settlement.writeOff(
-                new WriteOff(customer, invoice, cny(amount), "insolvent", "manager1", request("write-off:" + key)));
+                new WriteOff(customer, invoice, amount, "insolvent", "manager1", request("write-off:" + key)));
     }
 
     public Outcome dispute(String invoice, String amount) {
-        return settlement.dispute(new DisputeInvoice(
-                customer, invoice, cny(amount), "short", "rep1", request("dispute:" + Uuids.next())));
+        return dispute(invoice, cny(amount));
+    }
+
+    public Outcome dispute(String invoice, Money amount) {
+        return settlement.dispute(
+                new DisputeInvoice(customer, invoice, amount, "short", "rep1", request("dispute:" + Uuids.next())));
     }
 
     /** A bill of a year's number, issued today, due in six months; its id. */
@@ -374,6 +420,26 @@ public final class CreditBooks {
 
     public List<Bill> bills() {
         return billReading.upTo(newest()).list(customer, null, null, 1_000);
+    }
+
+    /** CNY for one USD from a day on, the first or a correction. */
+    public RecordedRate usd(String day, String rate) {
+        return rate(Rates.usd(day, rate));
+    }
+
+    public RecordedRate rate(ExchangeRate rate) {
+        var seen = rates.find(rate.key()).map(RecordedRate::version).orElse(0L);
+        rates.record(RecordedRate.first(rate, "finance1", NOON, NOON), seen);
+        return rates.find(rate.key()).orElseThrow();
+    }
+
+    /** Values what is owed by the rates in force at an instant. */
+    public Revaluation revaluation(ItemReading items) {
+        return new Revaluation(ledgers, bookkeeping, conversion, items);
+    }
+
+    public Optional<Position> position(Part part, String document) {
+        return conversion.position(account(), part, document);
     }
 
     public OrderBook orders() {

@@ -103,7 +103,7 @@ class InvoicesHttpTest extends CreditServiceTest {
             assertThat(finance().post(path, body).problem(400)).isEqualTo("invalid-value");
         }
         var euros = Map.of("orderId", "order", "amount", Map.of("amount", "1.00", "currency", "EUR"));
-        assertThat(finance().post(path, euros).problem(422)).isEqualTo("other-currency");
+        assertThat(finance().post(path, euros).problem(422)).isEqualTo("unknown-order");
         var amount = Map.of("amount", cny("1.00"), "reason", "r");
         assertThat(finance().put(path + "/i1/dispute", amount).problem(422)).isEqualTo("unknown-invoice");
         var payments = "/accounts/" + customer + "/payments/p1";

@@ -24,6 +24,7 @@ final class CreditBook {
     private CreditLimit limit = CreditLimit.NOT_DECIDED;
     private long used;
     private long reserved;
+    private long byRates;
 
     CreditBook(List<Object> facts) {
         for (var fact : facts) {
@@ -33,6 +34,7 @@ final class CreditBook {
                 case CreditFact.HoldEnded order -> held.remove(order.order());
                 case CreditFact.Posted posted -> post(posted.postings().getFirst());
                 case CreditFact.OverLimit none -> {}
+                case CreditFact.RatesMoved moved -> byRates += cents(moved.unrealised());
                 case CreditFact.BillDishonoured back -> claims.addAll(back.claims());
                 case CreditFact.DueChanged changed -> due.replace(changed.document(), changed.dueOn());
                 case CreditFact.Disputed claim -> {
@@ -86,6 +88,9 @@ final class CreditBook {
         if (cap == null) {
             var missing = limit.kind() == CreditLimit.Kind.NOT_DECIDED && exposure() > 0;
             return missing ? 1 : held.isEmpty() ? -1 : 0;
+        }
+        if (exposure() > cap && Math.max(0, used - byRates) <= cap) {
+            return 1;
         }
         if (exposure() > cap) {
             return (cap > 0 && 10 * exposure() > 11 * cap) || isSomethingTooOld(at) || isBillBack || isClaimOpen()

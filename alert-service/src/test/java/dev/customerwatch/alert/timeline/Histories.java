@@ -94,7 +94,8 @@ public final class Histories {
     }
 
     private Fact credit(Instant time) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
+            case 11 -> new CreditFact.RatesMoved(cny(500 * random.nextLong(-6, 7)), null);
             case 10 -> new CreditFact.BillDishonoured("bill", claims());
             case 0 -> new CreditFact.LimitSet(limit(), CNY);
             case 1 -> posted(Posting.RESERVED, "order-" + random.nextInt(5), null);

@@ -11,6 +11,7 @@ public enum EntryKind {
     INVOICED,
     CREDITED,
     PAID,
+    REVALUED,
     SUPPLY_HELD,
     SUPPLY_RESUMED,
     TERM_CHANGED,
@@ -46,6 +47,7 @@ public enum EntryKind {
             case Fact.Invoiced invoiced -> INVOICED;
             case Fact.Credited credited -> CREDITED;
             case Fact.Paid paid -> PAID;
+            case Fact.Revalued revalued -> REVALUED;
             case SupplyFact.Held held -> SUPPLY_HELD;
             case SupplyFact.Resumed resumed -> SUPPLY_RESUMED;
             case TermFact.Changed changed -> TERM_CHANGED;

@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.account;
 
+import dev.customerwatch.credit.rate.ExchangeRate;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public sealed interface Fact
                 Fact.Invoiced,
                 Fact.Credited,
                 Fact.Paid,
+                Fact.Revalued,
                 BillFact,
                 DeliveryFact,
                 GroupFact,
@@ -53,7 +55,8 @@ public sealed interface Fact
         /** Why there is nothing to decide. */
         public enum Reason {
             NO_OPEN_ACCOUNT,
-            CURRENCY,
+            /** No rate is recorded that tells what the order is worth in the account's currency. */
+            NO_RATE,
             CANCELLED,
             /** Asked to let it pass, somebody said no. */
             REQUEST_REJECTED,
@@ -141,6 +144,9 @@ public sealed interface Fact
         }
     }
 
+    /** What is open in another currency counts at another rate from now on. */
+    record Revalued(ExchangeRate rate) implements Fact {}
+
     /** Who let an order pass beyond the limit, and why. */
     record Waiver(String by, String reason) {}
 
@@ -156,6 +162,7 @@ public sealed interface Fact
             case Opened opened -> Optional.empty();
             case LimitChanged changed -> Optional.empty();
             case Paid paid -> Optional.empty();
+            case Revalued revalued -> Optional.empty();
             case DeliveryFact delivery -> Optional.of(delivery.orderId());
             case InvoiceFact invoice -> Optional.of(invoice.orderId());
             case SettlementFact settlement -> Optional.empty();

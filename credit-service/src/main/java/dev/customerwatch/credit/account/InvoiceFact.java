@@ -21,6 +21,8 @@ public sealed interface InvoiceFact extends Fact {
      * The customer disputes what is open, or no longer does: it stays exposure and is not dunned.
      *
      * @param amount in dispute from now on, zero for none
+     * @param counted what that counts for, in the account's currency
      */
-    record Disputed(String invoiceId, String orderId, Money amount, String reason, String by) implements InvoiceFact {}
+    record Disputed(String invoiceId, String orderId, Money amount, Money counted, String reason, String by)
+            implements InvoiceFact {}
 }

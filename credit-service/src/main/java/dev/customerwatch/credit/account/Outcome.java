@@ -30,6 +30,12 @@ public sealed interface Outcome {
 
     record OtherCurrency(Currency expected, Currency found) implements Refused {}
 
+    /** No exchange rate of this pair is recorded that was in force on the day. */
+    record NoRate(Currency base, Currency quote, LocalDate on) implements Refused {}
+
+    /** It is worth 10^13 or more in the account's currency. */
+    record TooLarge(Money amount, Currency quote) implements Refused {}
+
     record UnknownInvoice(String invoiceId) implements Refused {}
 
     /** The invoice's term counts from a day that was known when it was issued. */

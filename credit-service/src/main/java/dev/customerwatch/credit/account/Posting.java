@@ -1,11 +1,34 @@
 package dev.customerwatch.credit.account;
 
 import dev.customerwatch.money.Money;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed amount on one part of an account.
  *
  * @param document whose open amount it changes: the order for RESERVED, the invoice for OPEN_INVOICES, the payment,
  *     credit note or bill for ON_ACCOUNT, the bill for BILLS and CONTINGENT_BILLS
+ * @param exchange null where the document is in the account's currency
  */
-public record Posting(Part part, String document, Money amount) {}
+public record Posting(
+        Part part, String document, Money amount, @Nullable Exchange exchange) {
+
+    public Posting(Part part, String document, Money amount) {
+        this(part, document, amount, null);
+    }
+
+    /** What moved in the document's own currency; empty where only its value did. */
+    public Optional<Money> original() {
+        return exchange == null ? Optional.of(amount) : Optional.ofNullable(exchange.original());
+    }
+
+    /** Whether it is nothing but the difference between two rates. */
+    public boolean movesValueOnly() {
+        return exchange != null && exchange.difference() != null;
+    }
+
+    public boolean isOf(Part other, String id) {
+        return part == other && document.equals(id);
+    }
+}

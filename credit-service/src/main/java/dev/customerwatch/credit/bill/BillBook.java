@@ -12,8 +12,8 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
-import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.SettlementFact;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Settlement;
@@ -40,6 +40,7 @@ public final class BillBook {
     private final BillReading reading;
     private final BusinessCalendar calendar;
     private final Set<BillPaper.Kind> counted;
+    private final Conversion conversion;
 
     /**
      * The book.
@@ -53,7 +54,8 @@ public final class BillBook {
             Settlement settlement,
             BillReading reading,
             BusinessCalendar calendar,
-            Set<BillPaper.Kind> counted) {
+            Set<BillPaper.Kind> counted,
+            Conversion conversion) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
         this.invoices = invoices;
@@ -61,6 +63,7 @@ public final class BillBook {
         this.reading = reading;
         this.calendar = calendar;
         this.counted = Set.copyOf(counted);
+        this.conversion = conversion;
     }
 
     public Outcome receive(ReceiveBill command) {
@@ -68,7 +71,7 @@ public final class BillBook {
             var paper = command.paper();
             var paid = settlement.invoices(head, command.shares(), paper.amount());
             var ofNumber = reading.upTo(head).ofNumber(command.customerId(), paper.number());
-            return command.decide(head, paid, ofNumber);
+            return command.decide(head, paid, ofNumber, conversion);
         });
     }
 
@@ -82,7 +85,8 @@ public final class BillBook {
         return once(
                 command.customerId(),
                 command.cause(),
-                head -> command.decide(head, find(head, command.part().billId()), bill -> backing(head, bill)));
+                head -> command.decide(
+                        head, find(head, command.part().billId()), bill -> backing(head, bill), conversion));
     }
 
     /** Settles a bill that was passed on when its day is over: whoever has it has not come back. Idempotent. */
@@ -97,7 +101,7 @@ public final class BillBook {
                 cause,
                 head -> find(head, due.billId())
                         .filter(bill -> bill.state().isPassedOn())
-                        .map(bill -> command.decide(head, Optional.of(bill)))
+                        .map(bill -> command.decide(head, Optional.of(bill), conversion))
                         .orElseGet(Outcome.Unchanged::new));
     }
 
@@ -105,7 +109,7 @@ public final class BillBook {
         return once(
                 command.customerId(),
                 command.cause(),
-                head -> command.decide(head, find(head, command.part().billId())));
+                head -> command.decide(head, find(head, command.part().billId()), conversion));
     }
 
     private Optional<Bill> find(Account head, String billId) {
@@ -117,9 +121,8 @@ public final class BillBook {
         var currency = bill.paper().amount().currency();
         var onAccount = entries.stream()
                 .flatMap(entry -> entry.postings().stream())
-                .filter(posting ->
-                        posting.part() == Part.ON_ACCOUNT && posting.document().equals(bill.root()))
-                .map(Posting::amount)
+                .filter(posting -> posting.isOf(Part.ON_ACCOUNT, bill.root()))
+                .flatMap(posting -> posting.original().stream())
                 .reduce(Money.zero(currency), Money::plus)
                 .negated();
         var claimed = bill.isRoot()

@@ -3,10 +3,10 @@ package dev.customerwatch.credit.bill;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +30,21 @@ public record DishonourBill(
      * @param bill current to the head, empty where the account has none of this id
      * @param backing what the bill has paid; asked for a bill that is there
      */
-    public Outcome decide(Account head, Optional<Bill> bill, Function<Bill, Backing> backing) {
+    public Outcome decide(Account head, Optional<Bill> bill, Function<Bill, Backing> backing, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
             case Account.Open open ->
-                bill.map(it -> dishonoured(open, it, backing)).orElseGet(() -> new Outcome.UnknownBill(part.billId()));
+                bill.map(it -> dishonoured(open, it, backing, conversion))
+                        .orElseGet(() -> new Outcome.UnknownBill(part.billId()));
         };
     }
 
-    private Outcome dishonoured(Account.Open open, Bill bill, Function<Bill, Backing> backing) {
+    private Outcome dishonoured(Account.Open open, Bill bill, Function<Bill, Backing> backing, Conversion conversion) {
         var refusal = part.refusal(bill);
-        return refusal.isPresent() ? refusal.get() : new Outcome.Appended(entry(open, bill, backing.apply(bill)));
+        return refusal.isPresent() ? refusal.get() : appended(open, bill, backing.apply(bill), conversion);
     }
 
-    private Entry entry(Account.Open open, Bill bill, Backing backing) {
+    private Outcome appended(Account.Open open, Bill bill, Backing backing, Conversion conversion) {
         var amount = part.amount() == null ? bill.paper().amount() : part.amount();
         var fromAccount = backing.onAccount().min(amount);
         var claims = backing.claims(amount.minus(fromAccount), ids);
@@ -51,7 +52,7 @@ public record DishonourBill(
         var whole = bill.isRoot() && part.isWhole(bill);
         var step = part.step(bill, false, whole ? claimed : part.none(bill));
         var fact = new BillFact.Dishonoured(step, claims, claimed, reason, by);
-        return Entry.following(open, cause, fact, postings(bill, amount, fromAccount, claims));
+        return conversion.appended(open, cause, fact, postings(bill, amount, fromAccount, claims));
     }
 
     private static List<Posting> postings(Bill bill, Money amount, Money fromAccount, List<BillFact.Claim> claims) {

@@ -5,9 +5,9 @@ import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +44,15 @@ public record MoveBill(
      *
      * @param bill current to the head, empty where the account has none of this id
      */
-    public Outcome decide(Account head, Optional<Bill> bill) {
+    public Outcome decide(Account head, Optional<Bill> bill, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
             case Account.Open open ->
-                bill.map(it -> moved(open, it)).orElseGet(() -> new Outcome.UnknownBill(part.billId()));
+                bill.map(it -> moved(open, it, conversion)).orElseGet(() -> new Outcome.UnknownBill(part.billId()));
         };
     }
 
-    private Outcome moved(Account.Open open, Bill bill) {
+    private Outcome moved(Account.Open open, Bill bill, Conversion conversion) {
         var refusal = part.refusal(bill).or(() -> matured(bill));
         if (refusal.isPresent()) {
             return refusal.get();
@@ -60,7 +60,7 @@ public record MoveBill(
         var counts = part.to().isPassedOn() && counted.contains(bill.paper().kind());
         var moves = part.step(bill, counts, bill.isRoot() && part.isWhole(bill) ? bill.claimed() : part.none(bill));
         var fact = new BillFact.Moved(moves, party, reason, by);
-        return new Outcome.Appended(Entry.following(open, cause, fact, postings(bill, moves)));
+        return conversion.appended(open, cause, fact, postings(bill, moves));
     }
 
     private static List<Posting> postings(Bill bill, BillFact.Step step) {

@@ -4,10 +4,10 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.invoice.Allocated;
 import dev.customerwatch.credit.invoice.Invoice;
 import dev.customerwatch.credit.invoice.ReceivePayment.Share;
@@ -40,31 +40,29 @@ public record ReceiveBill(
      * @param invoices current to the head: those that the shares name, or without shares the open ones as they fall due
      * @param ofNumber the account's bills of the same number, current to the head
      */
-    public Outcome decide(Account head, List<Invoice> invoices, List<Bill> ofNumber) {
+    public Outcome decide(Account head, List<Invoice> invoices, List<Bill> ofNumber, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
-            case Account.Open open -> received(open, new Shares(shares, invoices), ofNumber);
+            case Account.Open open -> received(open, new Shares(shares, invoices), ofNumber, conversion);
         };
     }
 
-    private Outcome received(Account.Open open, Shares named, List<Bill> ofNumber) {
-        var refusal = named.refusal(paper.amount(), open.currency())
-                .or(() -> known(ofNumber))
-                .or(this::matured);
+    private Outcome received(Account.Open open, Shares named, List<Bill> ofNumber, Conversion conversion) {
+        var refusal = named.refusal(paper.amount()).or(() -> known(ofNumber)).or(this::matured);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         var allocated = open.isClosed() && shares.isEmpty()
                 ? new Shares(List.of(), List.of()).set(paper.amount())
                 : named.set(paper.amount());
-        return new Outcome.Appended(appended(open, allocated));
+        return appended(open, allocated, conversion);
     }
 
-    private Entry appended(Account.Open open, Allocated allocated) {
+    private Outcome appended(Account.Open open, Allocated allocated, Conversion conversion) {
         var postings = new ArrayList<>(allocated.postings(billId));
         postings.add(new Posting(Part.BILLS, billId, paper.amount()));
         var fact = new BillFact.Received(billId, paper, allocated.allocations(), allocated.rest(), by);
-        return Entry.following(open, cause, fact, postings);
+        return conversion.appended(open, cause, fact, postings);
     }
 
     private Optional<Outcome.Refused> known(List<Bill> ofNumber) {

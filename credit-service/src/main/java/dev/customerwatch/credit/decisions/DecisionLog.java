@@ -34,6 +34,8 @@ public final class DecisionLog {
             case Outcome.AccountExists exists -> "account-exists";
             case Outcome.Stale stale -> "stale";
             case Outcome.OtherCurrency other -> "other-currency";
+            case Outcome.NoRate none -> "no-rate";
+            case Outcome.TooLarge large -> "too-large";
             case Outcome.UnknownInvoice unknown -> "unknown-invoice";
             case Outcome.DueDateFinal dated -> "due-date-final";
             case Outcome.TemporaryLimitInForce current -> "temporary-limit-in-force";

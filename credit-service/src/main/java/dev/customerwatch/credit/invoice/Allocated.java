@@ -17,12 +17,12 @@ public record Allocated(List<Allocation> allocations, Money rest) {
         allocations = List.copyOf(allocations);
     }
 
-    /** The amount set against these invoices one after the other. */
+    /** The amount set against these invoices one after the other; those in other currencies are left alone. */
     static Allocated inOrder(Money amount, List<Invoice> invoices) {
         var allocations = new ArrayList<Allocation>();
         var rest = amount;
         for (var invoice : invoices) {
-            if (rest.isPositive() && invoice.isOpen() && allocations.size() < MOST) {
+            if (rest.isPositive() && invoice.isOpenIn(rest.currency()) && allocations.size() < MOST) {
                 var allocation = invoice.take(rest);
                 allocations.add(allocation);
                 rest = rest.minus(allocation.amount());

@@ -2,16 +2,14 @@ package dev.customerwatch.credit.invoice;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Posting;
-import dev.customerwatch.credit.order.Uninvoiced;
+import dev.customerwatch.credit.exchange.Conversion;
+import dev.customerwatch.credit.order.OrderHistory;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Credits a return: what was delivered and not invoiced goes down first, then the order's open invoices, the oldest first;
@@ -31,33 +29,33 @@ public record CreditReturn(String customerId, String creditNoteId, Return return
     /**
      * Decides.
      *
-     * @param uninvoiced the order's deliveries without an invoice
      * @param invoices the order's, current to the head, as they fall due
      */
-    public Outcome decide(Account head, Function<Currency, Uninvoiced> uninvoiced, List<Invoice> invoices) {
+    public Outcome decide(Account head, OrderHistory order, List<Invoice> invoices, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> returned.cash ? new Outcome.Unchanged() : new Outcome.NoAccount(customerId);
-            case Account.Open open -> credited(open, uninvoiced.apply(open.currency()), invoices);
+            case Account.Open open -> credited(open, order, invoices, conversion);
         };
     }
 
-    private Outcome credited(Account.Open open, Uninvoiced uninvoiced, List<Invoice> invoices) {
+    private Outcome credited(Account.Open open, OrderHistory order, List<Invoice> invoices, Conversion conversion) {
+        var currency = returned.total.currency();
         if (returned.cash) {
-            return appended(open, List.of(), new Allocated(List.of(), Money.zero(returned.total.currency())));
+            return appended(open, List.of(), new Allocated(List.of(), Money.zero(currency)), conversion);
         }
-        if (!open.currency().equals(returned.total.currency())) {
-            return new Outcome.OtherCurrency(open.currency(), returned.total.currency());
+        if (!order.currency(currency).equals(currency)) {
+            return new Outcome.OtherCurrency(order.currency(currency), currency);
         }
-        var notInvoiced = uninvoiced.take(returned.total);
+        var notInvoiced = order.uninvoiced(currency).take(returned.total);
         var rest = notInvoiced.stream().map(Posting::amount).reduce(returned.total, Money::plus);
-        return appended(open, notInvoiced, Allocated.inOrder(rest, invoices));
+        return appended(open, notInvoiced, Allocated.inOrder(rest, invoices), conversion);
     }
 
-    private Outcome appended(Account.Open open, List<Posting> notInvoiced, Allocated allocated) {
+    private Outcome appended(Account.Open open, List<Posting> notInvoiced, Allocated allocated, Conversion conversion) {
         var fact = new Fact.Credited(
                 creditNoteId, returned.orderId, returned.returnId, returned.total, allocated.allocations(), null);
         var postings = new ArrayList<>(notInvoiced);
         postings.addAll(allocated.postings(creditNoteId));
-        return new Outcome.Appended(Entry.following(open, cause, fact, postings));
+        return conversion.appended(open, cause, fact, postings);
     }
 }

@@ -5,6 +5,8 @@ import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.money.Money;
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +24,30 @@ public record DisputeInvoice(String customerId, String invoiceId, Money amount, 
         }
     }
 
-    public Outcome decide(Account head, Optional<Invoice> invoice) {
+    public Outcome decide(Account head, Optional<Invoice> invoice, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
             case Account.Open open ->
-                invoice.map(it -> disputed(open, it)).orElseGet(() -> new Outcome.UnknownInvoice(invoiceId));
+                invoice.map(it -> disputed(open, it, conversion))
+                        .orElseGet(() -> new Outcome.UnknownInvoice(invoiceId));
         };
     }
 
-    private Outcome disputed(Account.Open open, Invoice invoice) {
-        if (!open.currency().equals(amount.currency())) {
-            return new Outcome.OtherCurrency(open.currency(), amount.currency());
+    private Outcome disputed(Account.Open open, Invoice invoice, Conversion conversion) {
+        var currency = invoice.open().currency();
+        if (!currency.equals(amount.currency())) {
+            return new Outcome.OtherCurrency(currency, amount.currency());
         }
         if (amount.isPositive() && (!invoice.isOpen() || amount.compareTo(invoice.open()) > 0)) {
             return new Outcome.AboveOpen(invoiceId, amount, invoice.open());
         }
         var dispute = invoice.dispute();
-        var before = dispute == null ? Money.zero(open.currency()) : dispute.amount();
+        var before = dispute == null ? Money.zero(currency) : dispute.amount();
         if (amount.equals(before)) {
             return new Outcome.Unchanged();
         }
-        var fact = new InvoiceFact.Disputed(invoiceId, invoice.orderId(), amount, reason, by);
+        var counted = conversion.counted(open, Part.OPEN_INVOICES, invoiceId, amount);
+        var fact = new InvoiceFact.Disputed(invoiceId, invoice.orderId(), amount, counted, reason, by);
         return new Outcome.Appended(Entry.following(open, cause, fact, List.of()));
     }
 }

@@ -8,10 +8,11 @@ import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice as the ledger leaves it.
+ * An invoice as the ledger leaves it, its amounts in its own currency.
  *
  * @param deliveryId null where it bills several deliveries or goods to come
  * @param paid paid on delivery
@@ -72,6 +73,10 @@ public record Invoice(
 
     public boolean isOpen() {
         return !open.isZero();
+    }
+
+    boolean isOpenIn(Currency currency) {
+        return isOpen() && open.currency().equals(currency);
     }
 
     /** What is open and not in dispute. */

@@ -48,6 +48,7 @@ public sealed interface InvoiceChange {
             case Fact.Invoiced invoiced -> List.of(new Issued(Invoice.of(entry, invoiced)));
             case Fact.Paid paid -> reduced(paid.allocations(), entry.seq());
             case Fact.Credited credited -> reduced(credited.allocations(), entry.seq());
+            case Fact.Revalued none -> List.of();
             case Fact.Opened none -> List.of();
             case Fact.LimitChanged none -> List.of();
             case Fact.Reserved none -> List.of();

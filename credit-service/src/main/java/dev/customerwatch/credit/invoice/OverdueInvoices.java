@@ -4,6 +4,8 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.order.OverdueDebts;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.money.Money;
@@ -23,18 +25,21 @@ public final class OverdueInvoices implements OverdueDebts {
     private final InvoiceReading reading;
     private final BusinessCalendar calendar;
     private final Patience patience;
+    private final Conversion conversion;
 
     public OverdueInvoices(
             Ledgers ledgers,
             Bookkeeping bookkeeping,
             InvoiceReading reading,
             BusinessCalendar calendar,
-            Patience patience) {
+            Patience patience,
+            Conversion conversion) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
         this.reading = reading;
         this.calendar = calendar;
         this.patience = patience;
+        this.conversion = conversion;
     }
 
     /**
@@ -55,7 +60,7 @@ public final class OverdueInvoices implements OverdueDebts {
             var key = "overdue:" + invoice.invoiceId() + ":" + invoice.dueOn();
             return ledgers.byCause(due.customerId(), key)
                     .<Outcome>map(Outcome.Repeated::new)
-                    .orElseGet(() -> command.decide(head, invoice));
+                    .orElseGet(() -> command.decide(head, invoice, conversion));
         });
     }
 
@@ -73,10 +78,14 @@ public final class OverdueInvoices implements OverdueDebts {
         var page = invoices.list(account.customerId(), true, null, AT_ONCE);
         while (!page.isEmpty() && page.getFirst().dueOn().isBefore(before)) {
             for (var invoice : page) {
-                sum = invoice.dueOn().isBefore(before) ? sum.plus(invoice.undisputed()) : sum;
+                sum = invoice.dueOn().isBefore(before) ? sum.plus(counted(account, invoice)) : sum;
             }
             page = invoices.list(account.customerId(), true, Invoices.Place.of(page.getLast()), AT_ONCE);
         }
         return sum;
+    }
+
+    private Money counted(Account.Open account, Invoice invoice) {
+        return conversion.counted(account, Part.OPEN_INVOICES, invoice.invoiceId(), invoice.undisputed());
     }
 }

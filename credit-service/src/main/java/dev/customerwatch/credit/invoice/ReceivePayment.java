@@ -2,9 +2,9 @@ package dev.customerwatch.credit.invoice;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,16 +50,16 @@ public record ReceivePayment(String customerId, Payment payment, List<Share> sha
      *
      * @param invoices current to the head: those that the shares name, or without shares the open ones as they fall due
      */
-    public Outcome decide(Account head, List<Invoice> invoices) {
+    public Outcome decide(Account head, List<Invoice> invoices, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
-            case Account.Open open -> received(open, invoices);
+            case Account.Open open -> received(open, invoices, conversion);
         };
     }
 
-    private Outcome received(Account.Open open, List<Invoice> invoices) {
+    private Outcome received(Account.Open open, List<Invoice> invoices, Conversion conversion) {
         var named = new Shares(shares, invoices);
-        var refusal = named.refusal(payment.amount, open.currency());
+        var refusal = named.refusal(payment.amount);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -69,6 +69,6 @@ public record ReceivePayment(String customerId, Payment payment, List<Share> sha
                 : named.set(payment.amount);
         var fact = new Fact.Paid(
                 payment.paymentId, payment.amount, payment.reference, allocated.allocations(), allocated.rest(), by);
-        return new Outcome.Appended(Entry.following(open, cause, fact, allocated.postings(payment.paymentId)));
+        return conversion.appended(open, cause, fact, allocated.postings(payment.paymentId));
     }
 }

@@ -7,7 +7,7 @@ import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
-import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.money.Money;
@@ -27,12 +27,15 @@ public final class Settlement {
     private final Bookkeeping bookkeeping;
     private final InvoiceReading reading;
     private final OrderBook orders;
+    private final Conversion conversion;
 
-    public Settlement(Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading, OrderBook orders) {
+    public Settlement(
+            Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading, OrderBook orders, Conversion conversion) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
         this.reading = reading;
         this.orders = orders;
+        this.conversion = conversion;
     }
 
     public Outcome receive(ReceivePayment command) {
@@ -40,7 +43,7 @@ public final class Settlement {
                 command.customerId(),
                 command.cause().key(),
                 head -> command.decide(
-                        head, invoices(head, command.shares(), command.payment().amount())));
+                        head, invoices(head, command.shares(), command.payment().amount()), conversion));
     }
 
     public Outcome credit(CreditReturn command) {
@@ -48,7 +51,7 @@ public final class Settlement {
         var orderId = command.returned().orderId();
         return once(customerId, command.cause().key(), head -> {
             var history = orders.history(customerId, orderId);
-            return command.decide(head, history::uninvoiced, reading.upTo(head).ofOrder(customerId, orderId));
+            return command.decide(head, history, reading.upTo(head).ofOrder(customerId, orderId), conversion);
         });
     }
 
@@ -63,7 +66,7 @@ public final class Settlement {
     public Outcome allocate(AllocateReceipt command) {
         return once(command.customerId(), command.cause().key(), head -> {
             var left = left(head, command.documentId());
-            return command.decide(head, left, invoices(head, command.shares(), left.orElse(null)));
+            return command.decide(head, left, invoices(head, command.shares(), left.orElse(null)), conversion);
         });
     }
 
@@ -73,18 +76,19 @@ public final class Settlement {
                 command.cause().key(),
                 head -> isUnpaidBill(head, command.refund().documentId())
                         ? new Outcome.BillUnpaid(command.refund().documentId())
-                        : command.decide(head, left(head, command.refund().documentId())));
+                        : command.decide(head, left(head, command.refund().documentId()), conversion));
     }
 
     public Outcome writeOff(WriteOff command) {
         return once(
                 command.customerId(),
                 command.cause().key(),
-                head -> command.decide(head, find(head, command.invoiceId())));
+                head -> command.decide(head, find(head, command.invoiceId()), conversion));
     }
 
     public Outcome dispute(DisputeInvoice command) {
-        return bookkeeping.post(command.customerId(), head -> command.decide(head, find(head, command.invoiceId())));
+        return bookkeeping.post(
+                command.customerId(), head -> command.decide(head, find(head, command.invoiceId()), conversion));
     }
 
     private Optional<Invoice> find(Account head, String invoiceId) {
@@ -92,13 +96,12 @@ public final class Settlement {
                 .findFirst();
     }
 
-    /** What of a payment or credit note lies on account; empty where it brought nothing there. */
+    /** What of a payment or credit note lies on account, in its own currency; empty where it brought nothing there. */
     private Optional<Money> left(Account head, String documentId) {
         return ledgers.after(head.customerId(), 0, documentId, MOST_MOVES).stream()
                 .flatMap(entry -> entry.postings().stream())
-                .filter(posting ->
-                        posting.part() == Part.ON_ACCOUNT && posting.document().equals(documentId))
-                .map(Posting::amount)
+                .filter(posting -> posting.isOf(Part.ON_ACCOUNT, documentId))
+                .flatMap(posting -> posting.original().stream())
                 .reduce(Money::plus)
                 .map(Money::negated);
     }
@@ -139,7 +142,9 @@ public final class Settlement {
             }
             open.addAll(more);
             for (var invoice : more) {
-                rest = rest.subtract(invoice.open().amount());
+                rest = invoice.isOpenIn(amount.currency())
+                        ? rest.subtract(invoice.open().amount())
+                        : rest;
             }
         }
         return open;

@@ -5,7 +5,6 @@ import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.invoice.ReceivePayment.Share;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +50,17 @@ public final class Shares {
         return List.copyOf(shares);
     }
 
-    /** Why an amount cannot be set against them, if it cannot. */
-    public Optional<Outcome.Refused> refusal(Money amount, Currency currency) {
-        var foreign = Stream.concat(Stream.of(amount), shares.stream().map(Share::amount))
-                .map(Money::currency)
-                .filter(other -> !other.equals(currency))
+    /** Why an amount cannot be set against them, if it cannot: money of one currency pays no invoice of another. */
+    public Optional<Outcome.Refused> refusal(Money amount) {
+        var open = shares.stream().flatMap(share -> Stream.ofNullable(byId.get(share.invoiceId())));
+        var foreign = Stream.concat(
+                        shares.stream().map(share -> share.amount().currency()),
+                        open.filter(Invoice::isOpen)
+                                .map(invoice -> invoice.open().currency()))
+                .filter(other -> !other.equals(amount.currency()))
                 .findFirst();
         if (foreign.isPresent()) {
-            return Optional.of(new Outcome.OtherCurrency(currency, foreign.get()));
+            return Optional.of(new Outcome.OtherCurrency(amount.currency(), foreign.get()));
         }
         return shares.stream()
                 .flatMap(share -> refusal(share, byId.get(share.invoiceId())).stream())

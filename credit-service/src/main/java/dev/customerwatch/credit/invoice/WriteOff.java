@@ -2,9 +2,9 @@ package dev.customerwatch.credit.invoice;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.SettlementFact;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.money.Money;
 import java.util.List;
 import java.util.Optional;
@@ -18,23 +18,25 @@ public record WriteOff(String customerId, String invoiceId, Money amount, String
         }
     }
 
-    public Outcome decide(Account head, Optional<Invoice> invoice) {
+    public Outcome decide(Account head, Optional<Invoice> invoice, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
             case Account.Open open ->
-                invoice.map(it -> writtenOff(open, it)).orElseGet(() -> new Outcome.UnknownInvoice(invoiceId));
+                invoice.map(it -> writtenOff(open, it, conversion))
+                        .orElseGet(() -> new Outcome.UnknownInvoice(invoiceId));
         };
     }
 
-    private Outcome writtenOff(Account.Open open, Invoice invoice) {
-        if (!open.currency().equals(amount.currency())) {
-            return new Outcome.OtherCurrency(open.currency(), amount.currency());
+    private Outcome writtenOff(Account.Open open, Invoice invoice, Conversion conversion) {
+        var currency = invoice.open().currency();
+        if (!currency.equals(amount.currency())) {
+            return new Outcome.OtherCurrency(currency, amount.currency());
         }
         if (!invoice.isOpen() || amount.compareTo(invoice.open()) > 0) {
             return new Outcome.AboveOpen(invoiceId, amount, invoice.open());
         }
         var allocation = invoice.take(amount);
         var fact = new SettlementFact.WrittenOff(allocation, reason, by);
-        return new Outcome.Appended(Entry.following(open, cause, fact, List.of(allocation.posting())));
+        return conversion.appended(open, cause, fact, List.of(allocation.posting()));
     }
 }

@@ -7,6 +7,8 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
+import dev.customerwatch.money.Money;
 import java.util.List;
 
 /**
@@ -15,7 +17,7 @@ import java.util.List;
  */
 public record CancelOrder(String customerId, String orderId, Cause cause) {
 
-    public Outcome decide(Account head, OrderHistory order) {
+    public Outcome decide(Account head, OrderHistory order, Conversion conversion) {
         var earlier = order.of(cause.key());
         if (earlier.isPresent()) {
             return new Outcome.Repeated(earlier.get());
@@ -23,16 +25,15 @@ public record CancelOrder(String customerId, String orderId, Cause cause) {
         if (order.answer() == OrderHistory.Answer.REFUSED || order.cancelled() || order.complete()) {
             return new Outcome.Unchanged();
         }
-        return new Outcome.Appended(Entry.following(head, cause, new Fact.Cancelled(orderId), release(head, order)));
+        var fact = new Fact.Cancelled(orderId);
+        return switch (head) {
+            case Account.NotOpened none -> new Outcome.Appended(Entry.following(none, cause, fact, List.of()));
+            case Account.Open open ->
+                conversion.appended(open, cause, fact, release(order.reserved(order.currency(open.currency()))));
+        };
     }
 
-    private List<Posting> release(Account head, OrderHistory order) {
-        return switch (head) {
-            case Account.NotOpened none -> List.of();
-            case Account.Open open -> {
-                var reserved = order.reserved(open.currency());
-                yield reserved.isZero() ? List.of() : List.of(new Posting(Part.RESERVED, orderId, reserved.negated()));
-            }
-        };
+    private List<Posting> release(Money reserved) {
+        return reserved.isZero() ? List.of() : List.of(new Posting(Part.RESERVED, orderId, reserved.negated()));
     }
 }

@@ -8,6 +8,7 @@ import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DecideOrder(
         String customerId, String orderId, Money total, boolean again, Fact.@Nullable Waiver waiver, Cause cause) {
 
-    public Outcome decide(Account head, OrderHistory order, OrderChecks checks) {
+    public Outcome decide(Account head, OrderHistory order, OrderChecks checks, Conversion conversion) {
         var earlier = order.of(cause.key());
         if (earlier.isPresent()) {
             return new Outcome.Repeated(earlier.get());
@@ -35,7 +36,7 @@ public record DecideOrder(
         }
         return switch (head) {
             case Account.NotOpened none -> refused(head, Fact.Refused.Reason.NO_OPEN_ACCOUNT);
-            case Account.Open open -> open(open, order, checks);
+            case Account.Open open -> open(open, order, checks, conversion);
         };
     }
 
@@ -44,14 +45,20 @@ public record DecideOrder(
         return held(open, hold);
     }
 
-    private Outcome open(Account.Open open, OrderHistory order, OrderChecks checks) {
+    private Outcome open(Account.Open open, OrderHistory order, OrderChecks checks, Conversion conversion) {
         if (open.isClosed()) {
             return refused(open, Fact.Refused.Reason.NO_OPEN_ACCOUNT);
         }
-        return open.currency().equals(total.currency())
-                ? checked(open, order, checks)
-                : refused(open, Fact.Refused.Reason.CURRENCY);
+        var counted = order.counted(total.currency());
+        var wanted = total.minus(counted).max(Money.zero(total.currency()));
+        return conversion
+                .worth(open, wanted, cause.at())
+                .map(worth -> checked(open, new Wanted(wanted, worth), checks, conversion))
+                .orElseGet(() -> refused(open, Fact.Refused.Reason.NO_RATE));
     }
+
+    /** What is to be reserved, in the order's currency and in the account's. */
+    private record Wanted(Money amount, Money worth) {}
 
     private boolean isDecided(OrderHistory order) {
         return switch (order.answer()) {
@@ -61,35 +68,33 @@ public record DecideOrder(
         };
     }
 
-    private Outcome checked(Account.Open open, OrderHistory order, OrderChecks checks) {
-        var counted = order.counted(open.currency());
-        var wanted = total.minus(counted).max(Money.zero(open.currency()));
+    private Outcome checked(Account.Open open, Wanted wanted, OrderChecks checks, Conversion conversion) {
         var stopped = open.stopped();
         if (stopped.isPresent()) {
             return held(open, Limit.Hold.of(stopped.get(), open.available().orElse(null)));
         }
         if (waiver != null) {
-            return reserved(open, wanted);
+            return reserved(open, wanted, conversion);
         }
-        return checks.hold(open, wanted, cause.recordedAt())
+        return checks.hold(open, wanted.worth(), cause.recordedAt())
                 .map(hold -> held(open, hold))
-                .orElseGet(() -> reserved(open, wanted));
+                .orElseGet(() -> reserved(open, wanted, conversion));
     }
 
-    private Outcome reserved(Account.Open open, Money wanted) {
-        var postings = List.of(new Posting(Part.RESERVED, orderId, wanted));
-        return appended(open, new Fact.Reserved(orderId, total, waiver), postings);
+    private Outcome reserved(Account.Open open, Wanted wanted, Conversion conversion) {
+        var postings = List.of(new Posting(Part.RESERVED, orderId, wanted.amount()));
+        return conversion.appended(open, cause, new Fact.Reserved(orderId, total, waiver), postings);
     }
 
     private Outcome held(Account.Open open, Limit.Hold hold) {
-        return appended(open, new Fact.Held(orderId, total, hold), List.of());
+        return appended(open, new Fact.Held(orderId, total, hold));
     }
 
     private Outcome refused(Account head, Fact.Refused.Reason reason) {
-        return appended(head, new Fact.Refused(orderId, reason), List.of());
+        return appended(head, new Fact.Refused(orderId, reason));
     }
 
-    private Outcome appended(Account head, Fact fact, List<Posting> postings) {
-        return new Outcome.Appended(Entry.following(head, cause, fact, postings));
+    private Outcome appended(Account head, Fact fact) {
+        return new Outcome.Appended(Entry.following(head, cause, fact, List.of()));
     }
 }

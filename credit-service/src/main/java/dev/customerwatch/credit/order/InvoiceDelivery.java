@@ -3,12 +3,12 @@ package dev.customerwatch.credit.order;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.DeliveryFact;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
@@ -33,30 +33,32 @@ public record InvoiceDelivery(
      */
     public record Delivery(String orderId, String deliveryId, Money total, boolean cash, boolean complete) {}
 
-    public Outcome decide(Account head, OrderHistory order) {
+    public Outcome decide(Account head, OrderHistory order, Conversion conversion) {
         var earlier = order.of(cause.key());
         if (earlier.isPresent()) {
             return new Outcome.Repeated(earlier.get());
         }
         return switch (head) {
             case Account.NotOpened none -> delivery.cash ? new Outcome.Unchanged() : new Outcome.NoAccount(customerId);
-            case Account.Open open -> taken(open, order);
+            case Account.Open open -> taken(open, order, conversion);
         };
     }
 
-    private Outcome taken(Account.Open open, OrderHistory order) {
+    private Outcome taken(Account.Open open, OrderHistory order, Conversion conversion) {
         if (delivery.cash) {
-            return invoiced(open, PaymentTerm.ofDays(0), List.of());
+            return invoiced(open, PaymentTerm.ofDays(0), List.of(), conversion);
         }
-        if (!open.currency().equals(delivery.total.currency())) {
-            return new Outcome.OtherCurrency(open.currency(), delivery.total.currency());
+        var currency = delivery.total.currency();
+        if (!order.currency(currency).equals(currency)) {
+            return new Outcome.OtherCurrency(order.currency(currency), currency);
         }
-        var ahead = order.ahead(open.currency()).min(delivery.total);
-        var released = release(order.reserved(open.currency()), delivery.total.minus(ahead));
-        return open.terms().invoicing() == Invoicing.ON_DELIVERY && ahead.isZero()
-                ? invoiced(
-                        open, open.terms().payment(), postings(released, Part.OPEN_INVOICES, invoiceId, delivery.total))
-                : delivered(open, ahead, released);
+        var ahead = order.ahead(currency).min(delivery.total);
+        var released = release(order.reserved(currency), delivery.total.minus(ahead));
+        if (open.terms().invoicing() == Invoicing.ON_DELIVERY && ahead.isZero()) {
+            var postings = postings(released, Part.OPEN_INVOICES, invoiceId, delivery.total);
+            return invoiced(open, open.terms().payment(), postings, conversion);
+        }
+        return delivered(open, ahead, released, conversion);
     }
 
     private Money release(Money reserved, Money added) {
@@ -74,7 +76,7 @@ public record InvoiceDelivery(
         return postings;
     }
 
-    private Outcome invoiced(Account.Open open, PaymentTerm term, List<Posting> postings) {
+    private Outcome invoiced(Account.Open open, PaymentTerm term, List<Posting> postings, Conversion conversion) {
         var issuedOn = calendar.dateOf(cause.at());
         var fact = new Fact.Invoiced(
                 invoiceId,
@@ -87,11 +89,11 @@ public record InvoiceDelivery(
                 delivery.complete,
                 term.base().isLater() ? term : null,
                 null);
-        return new Outcome.Appended(Entry.following(open, cause, fact, postings));
+        return conversion.appended(open, cause, fact, postings);
     }
 
     /** Whatever was invoiced before adds nothing; the rest waits for its invoice. */
-    private Outcome delivered(Account.Open open, Money ahead, Money released) {
+    private Outcome delivered(Account.Open open, Money ahead, Money released, Conversion conversion) {
         var fact = new DeliveryFact.Delivered(
                 delivery.orderId,
                 delivery.deliveryId,
@@ -101,6 +103,6 @@ public record InvoiceDelivery(
                 delivery.complete);
         var added = delivery.total.minus(ahead);
         var postings = postings(released, Part.DELIVERED_NOT_INVOICED, delivery.deliveryId, added);
-        return new Outcome.Appended(Entry.following(open, cause, fact, postings));
+        return conversion.appended(open, cause, fact, postings);
     }
 }

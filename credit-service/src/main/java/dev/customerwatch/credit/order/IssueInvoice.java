@@ -2,12 +2,12 @@ package dev.customerwatch.credit.order;
 
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
@@ -41,19 +41,20 @@ public record IssueInvoice(
         }
     }
 
-    public Outcome decide(Account head, OrderHistory order) {
+    public Outcome decide(Account head, OrderHistory order, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
-            case Account.Open open -> issued(open, order);
+            case Account.Open open -> issued(open, order, conversion);
         };
     }
 
-    private Outcome issued(Account.Open open, OrderHistory order) {
-        if (!open.currency().equals(bill.amount.currency())) {
-            return new Outcome.OtherCurrency(open.currency(), bill.amount.currency());
+    private Outcome issued(Account.Open open, OrderHistory order, Conversion conversion) {
+        var currency = bill.amount.currency();
+        if (!order.currency(currency).equals(currency)) {
+            return new Outcome.OtherCurrency(order.currency(currency), currency);
         }
-        var uninvoiced = order.uninvoiced(open.currency());
-        var reserved = order.reserved(open.currency());
+        var uninvoiced = order.uninvoiced(currency);
+        var reserved = order.reserved(currency);
         var most = uninvoiced.total().plus(reserved);
         if (most.isZero() && order.entries().isEmpty()) {
             return new Outcome.UnknownOrder(bill.orderId);
@@ -61,10 +62,10 @@ public record IssueInvoice(
         if (bill.amount.compareTo(most) > 0) {
             return new Outcome.AboveOrder(bill.orderId, bill.amount, most);
         }
-        return appended(open, order, uninvoiced.take(bill.amount));
+        return appended(open, order, uninvoiced.take(bill.amount), conversion);
     }
 
-    private Outcome appended(Account.Open open, OrderHistory order, List<Posting> delivered) {
+    private Outcome appended(Account.Open open, OrderHistory order, List<Posting> delivered, Conversion conversion) {
         var ahead = delivered.stream().map(Posting::amount).reduce(bill.amount, Money::plus);
         var postings = new ArrayList<>(delivered);
         if (!ahead.isZero()) {
@@ -84,7 +85,7 @@ public record IssueInvoice(
                 false,
                 term.base().isLater() ? term : null,
                 new Fact.Issue(bill.fapiao, ahead, by));
-        return new Outcome.Appended(Entry.following(open, cause, fact, postings));
+        return conversion.appended(open, cause, fact, postings, bill.issuedOn);
     }
 
     private LocalDate dueOn(PaymentTerm term, @Nullable LocalDate deliveredOn) {

@@ -9,6 +9,7 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,17 +22,20 @@ public final class OrderBook {
     private final Bookkeeping bookkeeping;
     private final OrderChecks checks;
     private final GroupRoom groups;
+    private final Conversion conversion;
 
     /**
      * The book.
      *
      * @param groups the room that customers' groups leave
      */
-    public OrderBook(Ledgers ledgers, Bookkeeping bookkeeping, OrderChecks checks, GroupRoom groups) {
+    public OrderBook(
+            Ledgers ledgers, Bookkeeping bookkeeping, OrderChecks checks, GroupRoom groups, Conversion conversion) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
         this.checks = checks;
         this.groups = groups;
+        this.conversion = conversion;
     }
 
     public Outcome decide(DecideOrder command) {
@@ -73,7 +77,7 @@ public final class OrderBook {
 
     /** What the account itself would reserve needs room in the customer's group, too: that is set aside there first. */
     private Outcome decide(DecideOrder command, Account head, boolean look) {
-        var own = command.decide(head, history(command.customerId(), command.orderId()), checks);
+        var own = command.decide(head, history(command.customerId(), command.orderId()), checks, conversion);
         return own instanceof Outcome.Appended appended
                         && appended.entry().fact() instanceof Fact.Reserved
                         && head instanceof Account.Open member
@@ -116,7 +120,10 @@ public final class OrderBook {
         return switch (ledgers.newest(customerId)) {
             case Account.NotOpened none -> amount;
             case Account.Open open -> {
-                var wanted = amount.minus(history(customerId, orderId).counted(open.currency()));
+                var left = amount.minus(history(customerId, orderId).counted(amount.currency()));
+                var wanted = conversion
+                        .worth(open, left, now)
+                        .orElseThrow(() -> new IllegalStateException("held without a rate: " + orderId));
                 var own = open.terms().limits().at(now).excess(open.balances().projected(), wanted);
                 yield own.max(groups.excess(open, wanted, now));
             }
@@ -125,14 +132,15 @@ public final class OrderBook {
 
     public Outcome cancel(CancelOrder command) {
         return bookkeeping.post(
-                command.customerId(), head -> command.decide(head, history(command.customerId(), command.orderId())));
+                command.customerId(),
+                head -> command.decide(head, history(command.customerId(), command.orderId()), conversion));
     }
 
     public Outcome invoice(InvoiceDelivery command) {
         return bookkeeping.post(
                 command.customerId(),
                 head -> command.decide(
-                        head, history(command.customerId(), command.delivery().orderId())));
+                        head, history(command.customerId(), command.delivery().orderId()), conversion));
     }
 
     public Outcome issue(IssueInvoice command) {
@@ -140,7 +148,7 @@ public final class OrderBook {
                 command.customerId(),
                 command.cause(),
                 head -> command.decide(
-                        head, history(command.customerId(), command.bill().orderId())));
+                        head, history(command.customerId(), command.bill().orderId()), conversion));
     }
 
     /**
@@ -152,7 +160,7 @@ public final class OrderBook {
         return once(command.customerId(), command.cause(), head -> {
             var invoice = find.apply(head);
             var orderId = invoice.map(ReverseInvoice.Reversed::orderId).orElse("");
-            return command.decide(head, invoice, history(command.customerId(), orderId));
+            return command.decide(head, invoice, history(command.customerId(), orderId), conversion);
         });
     }
 

@@ -60,6 +60,7 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 case Fact.Invoiced other -> answer;
                 case Fact.Credited other -> answer;
                 case Fact.Paid other -> answer;
+                case Fact.Revalued other -> answer;
                 case DeliveryFact other -> answer;
                 case InvoiceFact other -> answer;
                 case SettlementFact other -> answer;
@@ -99,8 +100,20 @@ public record OrderHistory(String orderId, List<Entry> entries) {
         return !cancelled() && !complete();
     }
 
+    /** The currency of the order's documents; the other one where none has moved anything yet. */
+    public Currency currency(Currency otherwise) {
+        return entries.stream()
+                .flatMap(entry -> entry.postings().stream())
+                .flatMap(posting -> posting.original().stream())
+                .map(Money::currency)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     Money reserved(Currency currency) {
-        return postings(Part.RESERVED).map(Posting::amount).reduce(Money.zero(currency), Money::plus);
+        return postings(Part.RESERVED)
+                .flatMap(posting -> posting.original().stream())
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** What of the order has become exposure, by delivery or by an invoice before it. */
@@ -109,7 +122,7 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 .filter(entry -> entry.fact() instanceof Fact.Invoiced || entry.fact() instanceof DeliveryFact)
                 .flatMap(entry -> entry.postings().stream())
                 .filter(posting -> posting.part().isExposure())
-                .map(Posting::amount)
+                .flatMap(posting -> posting.original().stream())
                 .reduce(Money.zero(currency), Money::plus);
     }
 
@@ -131,7 +144,8 @@ public record OrderHistory(String orderId, List<Entry> entries) {
     public Uninvoiced uninvoiced(Currency currency) {
         var open = new LinkedHashMap<String, Money>();
         postings(Part.DELIVERED_NOT_INVOICED)
-                .forEach(posting -> open.merge(posting.document(), posting.amount(), Money::plus));
+                .forEach(posting ->
+                        posting.original().ifPresent(amount -> open.merge(posting.document(), amount, Money::plus)));
         open.values().removeIf(Money::isZero);
         return new Uninvoiced(currency, open);
     }

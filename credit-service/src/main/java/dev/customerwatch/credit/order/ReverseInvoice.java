@@ -3,12 +3,12 @@ package dev.customerwatch.credit.order;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,28 +38,29 @@ public record ReverseInvoice(String customerId, String creditNoteId, Reversal re
     /** The invoice as the ledger leaves it. */
     public record Reversed(String orderId, Money amount, Money open) {}
 
-    public Outcome decide(Account head, Optional<Reversed> invoice, OrderHistory order) {
+    public Outcome decide(Account head, Optional<Reversed> invoice, OrderHistory order, Conversion conversion) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);
             case Account.Open open ->
-                invoice.map(it -> reversed(open, it, order))
+                invoice.map(it -> reversed(open, it, order, conversion))
                         .orElseGet(() -> new Outcome.UnknownInvoice(reversal.invoiceId));
         };
     }
 
-    private Outcome reversed(Account.Open open, Reversed invoice, OrderHistory order) {
-        if (!open.currency().equals(reversal.amount.currency())) {
-            return new Outcome.OtherCurrency(open.currency(), reversal.amount.currency());
+    private Outcome reversed(Account.Open open, Reversed invoice, OrderHistory order, Conversion conversion) {
+        var currency = invoice.amount.currency();
+        if (!currency.equals(reversal.amount.currency())) {
+            return new Outcome.OtherCurrency(currency, reversal.amount.currency());
         }
-        var left = invoice.amount.minus(order.credited(reversal.invoiceId, open.currency()));
+        var left = invoice.amount.minus(order.credited(reversal.invoiceId, currency));
         if (reversal.amount.compareTo(left) > 0) {
             return new Outcome.AboveOpen(reversal.invoiceId, reversal.amount, left);
         }
-        return appended(open, invoice, order);
+        return appended(open, invoice, order, conversion);
     }
 
-    private Outcome appended(Account.Open open, Reversed invoice, OrderHistory order) {
-        var aheadBack = order.ahead(open.currency()).min(reversal.amount);
+    private Outcome appended(Account.Open open, Reversed invoice, OrderHistory order, Conversion conversion) {
+        var aheadBack = order.ahead(invoice.amount.currency()).min(reversal.amount);
         var taken = reversal.amount.min(invoice.open);
         var allocation = new Allocation(reversal.invoiceId, invoice.orderId, taken, invoice.open.minus(taken));
         var allocations = taken.isZero() ? List.<Allocation>of() : List.of(allocation);
@@ -73,7 +74,7 @@ public record ReverseInvoice(String customerId, String creditNoteId, Reversal re
         var red = new Fact.RedLetter(
                 reversal.invoiceId, reversal.fapiao, aheadBack, reversal.reinvoice, reversal.reason, by);
         var fact = new Fact.Credited(creditNoteId, invoice.orderId, null, reversal.amount, allocations, red);
-        return new Outcome.Appended(Entry.following(open, cause, fact, postings));
+        return conversion.appended(open, cause, fact, postings);
     }
 
     private static void add(List<Posting> postings, Part part, String document, Money amount) {

@@ -1,11 +1,14 @@
 package dev.customerwatch.credit.receivable;
 
 import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.exchange.Position;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null where it has no due date
  * @param disputed what of it the customer does not accept
  * @param moves oldest entry first
+ * @param position what is open in the document's own currency; null where that is the account's
  * @param seq the last entry that changed it
  */
 public record Item(
@@ -25,10 +29,23 @@ public record Item(
         @Nullable LocalDate dueOn,
         Money disputed,
         List<Move> moves,
+        @Nullable Position position,
         long seq) {
 
     public Item {
         moves = List.copyOf(moves);
+    }
+
+    /** A document in the account's currency. */
+    public Item(
+            Key key,
+            Currency currency,
+            LocalDate on,
+            @Nullable LocalDate dueOn,
+            Money disputed,
+            List<Move> moves,
+            long seq) {
+        this(key, currency, on, dueOn, disputed, moves, null, seq);
     }
 
     /** Which document on which part of which account. */
@@ -80,15 +97,29 @@ public record Item(
     Item with(Move move, long at) {
         var all = new ArrayList<>(moves);
         all.add(move);
-        return new Item(key, currency, on, dueOn, disputed, all, at);
+        return new Item(key, currency, on, dueOn, disputed, all, position, at);
+    }
+
+    /** What a posting moved, in both currencies. */
+    Item with(Move move, Posting posting, long at) {
+        var after = Position.after(Optional.ofNullable(position), posting).orElse(null);
+        var moved = with(move, at);
+        return new Item(key, currency, on, dueOn, disputed, moved.moves, after, at);
+    }
+
+    /** The other currency that something is open in; empty where nothing is. */
+    public Optional<Currency> foreign() {
+        return Optional.ofNullable(position)
+                .filter(it -> !it.open().isZero())
+                .map(it -> it.open().currency());
     }
 
     Item dated(LocalDate day, LocalDate due, long at) {
-        return new Item(key, currency, day, due, disputed, moves, at);
+        return new Item(key, currency, day, due, disputed, moves, position, at);
     }
 
     Item disputed(Money amount, long at) {
-        return new Item(key, currency, on, dueOn, amount, moves, at);
+        return new Item(key, currency, on, dueOn, amount, moves, position, at);
     }
 
     private Money sum(Predicate<Move> wanted) {

@@ -9,13 +9,16 @@ import dev.customerwatch.credit.account.Follower;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Reads items off the ledgers: behind each entry, and before anything is shown. */
 public final class ItemReading implements Follower {
@@ -56,15 +59,26 @@ public final class ItemReading implements Follower {
     }
 
     private void read(Entry entry) {
-        for (var posting : entry.postings()) {
-            if (posting.part().isExposure() && entry.after() instanceof Account.Open open) {
-                var move = new Item.Move(day(entry), posting.amount(), kind(entry));
-                var key = key(entry, posting.part(), posting.document());
-                var fresh = fresh(key, open, day(entry));
-                change(fresh, entry, item -> item.with(move, entry.seq()));
-            }
+        if (entry.after() instanceof Account.Open open) {
+            entry.postings().stream()
+                    .filter(posting -> posting.part().isExposure())
+                    .collect(Collectors.groupingBy(
+                            posting -> key(entry, posting.part(), posting.document()),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .forEach((key, postings) ->
+                            change(fresh(key, open, day(entry)), entry, item -> moved(item, entry, postings)));
         }
         details(entry);
+    }
+
+    private Item moved(Item before, Entry entry, List<Posting> postings) {
+        var item = before;
+        for (var posting : postings) {
+            var kind = posting.movesValueOnly() ? Item.Kind.CORRECTED : kind(entry);
+            item = item.with(new Item.Move(day(entry), posting.amount(), kind), posting, entry.seq());
+        }
+        return item;
     }
 
     private void details(Entry entry) {
@@ -78,7 +92,7 @@ public final class ItemReading implements Follower {
                         entry,
                         Part.OPEN_INVOICES,
                         disputed.invoiceId(),
-                        item -> item.disputed(disputed.amount(), entry.seq()));
+                        item -> item.disputed(disputed.counted(), entry.seq()));
             case BillFact.Received received -> bill(entry, received.billId(), received.paper());
             case BillFact.Moved moved ->
                 bill(entry, moved.billId(), moved.step().paper());

@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.receivable;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface Items {
 
     /** Those of all customers that were there at the end of a day and not closed before another. */
     List<Item> between(LocalDate closedAfter, LocalDate thereOn);
+
+    /** Those of all customers on which something is open in another currency than their account's. */
+    List<Item> foreign(Currency currency);
 
     /** Those of one customer. */
     List<Item> between(String customerId, LocalDate closedAfter, LocalDate thereOn);

@@ -9,8 +9,11 @@ import dev.customerwatch.credit.CreditBooks;
 import dev.customerwatch.credit.account.Ledgers.Appending;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.ReceivePayment;
+import dev.customerwatch.credit.receivable.InMemoryItems;
+import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.money.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +93,10 @@ public abstract class LedgersContract {
         written.moveBill(bill, BillState.RECOURSE, null);
         written.place("stopped", "1.00");
         written.supply(false);
+        written.usd("2026-01-05", "7.1");
+        written.deliver("dollars", "d6", Money.of("1.00", "USD"), true, NOON);
+        var items = new ItemReading(ledgers(), new InMemoryItems(), CreditBooks.SHANGHAI);
+        written.revaluation(items).value(written.usd("2026-01-05", "7.25"), NOON);
 
         // and what stands in the ledgers of groups and of their members
         append(new GroupFact.Formed("Jiangnan", "controller1"));
@@ -102,7 +109,7 @@ public abstract class LedgersContract {
         append(new GroupFact.MemberMoved(customer, 8, null, null));
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(53).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(55).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());

@@ -73,7 +73,7 @@ class SettlementTest {
                 .isEqualTo(new Outcome.AboveAmount(cny("50.01"), cny("50.00")));
         assertThat(books.pay("p3", cny("50.00"), new Share("elsewhere", cny("1.00"))))
                 .isEqualTo(new Outcome.UnknownInvoice("elsewhere"));
-        assertThat(books.pay("p4", Money.of("50.00", "EUR"))).isInstanceOf(Outcome.OtherCurrency.class);
+        assertThat(books.pay("p4", Money.of("50.00", "EUR"))).isInstanceOf(Outcome.NoRate.class);
         assertThat(books.pay("p5", cny("50.00"), new Share(invoice, Money.of("1.00", "EUR"))))
                 .isInstanceOf(Outcome.OtherCurrency.class);
         assertThat(books.newest()).isEqualTo(before);

@@ -73,10 +73,10 @@ class DecideOrderTest {
     }
 
     @Test
-    void refusesAnotherCurrency() {
+    void refusesACurrencyThatHasNoRate() {
         books.opened(new Limit.Unlimited());
 
-        assertThat(answer(books.place("order", Money.of("10.00", "EUR")))).isEqualTo("CURRENCY");
+        assertThat(answer(books.place("order", Money.of("10.00", "EUR")))).isEqualTo("NO_RATE");
     }
 
     @Test

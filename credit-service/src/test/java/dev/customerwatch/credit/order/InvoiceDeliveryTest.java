@@ -94,7 +94,7 @@ class InvoiceDeliveryTest {
         assertThat(books.deliver("order", "d1", "10.00", true)).isInstanceOf(Outcome.NoAccount.class);
         books.opened(new Limit.Unlimited());
         assertThat(books.deliver("order", "d1", Money.of("10.00", "EUR"), true, NOON))
-                .isInstanceOf(Outcome.OtherCurrency.class);
+                .isInstanceOf(Outcome.NoRate.class);
 
         assertThat(books.entries()).hasSize(1);
     }

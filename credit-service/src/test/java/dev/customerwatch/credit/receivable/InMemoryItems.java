@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.receivable;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public final class InMemoryItems implements Items {
     @Override
     public List<Item> between(LocalDate closedAfter, LocalDate thereOn) {
         return wanted(closedAfter, thereOn).toList();
+    }
+
+    @Override
+    public List<Item> foreign(Currency currency) {
+        return items.values().stream()
+                .filter(item -> item.foreign().filter(currency::equals).isPresent())
+                .toList();
     }
 
     @Override

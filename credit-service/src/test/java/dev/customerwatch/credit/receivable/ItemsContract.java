@@ -3,7 +3,10 @@ package dev.customerwatch.credit.receivable;
 import static dev.customerwatch.credit.CreditBooks.cny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.credit.account.Exchange;
 import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.rate.Rates;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
 import java.time.LocalDate;
@@ -59,6 +62,29 @@ public abstract class ItemsContract {
     }
 
     @Test
+    void findsWhatIsOpenInAnotherCurrency() {
+        var kroner = Money.of("100.00", "SEK");
+        var rate = Rates.rate("SEK", "CNY", "2026-01-05", "0.7");
+        var exchange = Exchange.of(kroner, rate, null);
+        var posting = new Posting(Part.OPEN_INVOICES, "kroner", cny("70.00"), exchange);
+        var move = new Item.Move(DAY, cny("70.00"), Item.Kind.BILLED);
+        var foreign = empty("kroner").with(move, posting, 1);
+        items().put(foreign);
+        items().put(item("yuan", DAY, 1));
+
+        assertThat(items().foreign(kroner.currency())).containsExactly(foreign);
+        assertThat(items().find(foreign.key())).contains(foreign);
+        var back = Exchange.of(kroner.negated(), rate, null);
+        var settled = foreign.with(
+                new Item.Move(DAY, cny("-70.00"), Item.Kind.COLLECTED),
+                new Posting(Part.OPEN_INVOICES, "kroner", cny("-70.00"), back),
+                2);
+        items().put(settled);
+        assertThat(items().foreign(kroner.currency())).isEmpty();
+        assertThat(items().find(foreign.key())).contains(settled);
+    }
+
+    @Test
     void theCursorNeverGoesBack() {
         assertThat(items().readTo(customer)).isZero();
         items().setReadTo(customer, 7);
@@ -69,6 +95,11 @@ public abstract class ItemsContract {
 
     private List<Item> found(LocalDate closedAfter, LocalDate thereOn) {
         return items().between(customer, closedAfter, thereOn);
+    }
+
+    private Item empty(String document) {
+        var key = new Item.Key(customer, Part.OPEN_INVOICES, document);
+        return new Item(key, Money.currency("CNY"), DAY, DAY, cny("0.00"), List.of(), 0);
     }
 
     private Item item(String document, @Nullable LocalDate dueOn, long seq) {

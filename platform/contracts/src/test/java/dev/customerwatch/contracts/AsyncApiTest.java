@@ -22,7 +22,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void hasOneChannelPerServiceAndOneForSettings() {
+    void hasOneChannelPerServiceAndThoseForReferenceAndSettings() {
         assertThat(api.document().path("channels").fieldNames())
                 .toIterable()
                 .containsExactlyElementsOf(channels().toList());

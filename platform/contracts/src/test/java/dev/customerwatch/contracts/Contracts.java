@@ -15,8 +15,14 @@ import java.util.function.Predicate;
 record Contracts(Path folder) {
 
     static final List<String> SERVICES = List.of("customer", "sales", "credit", "complaint", "alert");
-    static final List<String> CHANNELS =
-            List.of("customerEvents", "salesEvents", "creditEvents", "complaintEvents", "alertEvents", "alertSettings");
+    static final List<String> CHANNELS = List.of(
+            "customerEvents",
+            "salesEvents",
+            "creditEvents",
+            "creditReference",
+            "complaintEvents",
+            "alertEvents",
+            "alertSettings");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The folder of this module; tests run in the module's own directory. */

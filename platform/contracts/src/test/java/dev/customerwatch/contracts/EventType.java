@@ -1,5 +1,6 @@
 package dev.customerwatch.contracts;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The type of an event, e.g. {@code sales.order-placed.v1}: its files' names say the same. */
@@ -22,14 +23,21 @@ record EventType(String service, String event, int version) implements Comparabl
         return ofFile(type.substring(0, dot), type.substring(dot + 1) + ".schema.json");
     }
 
-    /** What is set is no event of a customer and has a topic of its own. */
+    /** What is set, or holds for everybody, is no event of a customer and has a topic of its own. */
     String topic() {
-        return service + (event.startsWith("settings-") ? ".settings.v" : ".events.v") + version;
+        return service + "." + kind() + ".v" + version;
+    }
+
+    private String kind() {
+        if (event.startsWith("settings-")) {
+            return "settings";
+        }
+        return event.startsWith("exchange-rate-") ? "reference" : "events";
     }
 
     /** The channel of its topic. */
     String channel() {
-        return service + (event.startsWith("settings-") ? "Settings" : "Events");
+        return service + kind().substring(0, 1).toUpperCase(Locale.ROOT) + kind().substring(1);
     }
 
     /** The file of its schema, seen from the folder of all contracts. */

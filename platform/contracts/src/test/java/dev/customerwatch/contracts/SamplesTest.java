@@ -27,6 +27,7 @@ class SamplesTest {
             Map.entry("/credit/groups", Map.entry("credit", "/groupId")),
             Map.entry("/credit/statements", Map.entry("credit", "/customerId /month")),
             Map.entry("/credit/anomaly-reports", Map.entry("credit", "/reportId")),
+            Map.entry("/credit/exchange-rates", Map.entry("credit", "/base /quote /date")),
             Map.entry("/complaint/complaints", Map.entry("complaint", "/complaintId")),
             Map.entry("/alert/alerts", Map.entry("alert", "/alert/alertId")),
             Map.entry("/alert/settings", Map.entry("alert", "/setting")));
@@ -73,6 +74,9 @@ class SamplesTest {
     private static String key(Sample sample) {
         if (sample.header("ce_source").equals("/credit/groups")) {
             return sample.data().path("groupId").asText();
+        }
+        if (sample.topic().endsWith(".reference.v1")) {
+            return sample.header("ce_subject");
         }
         return sample.topic().endsWith(".settings.v1")
                 ? sample.data().path("setting").asText() + ":"

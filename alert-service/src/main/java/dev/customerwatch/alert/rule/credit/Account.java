@@ -6,20 +6,27 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The credit account as its facts add up: totals, and the open amount of each document that is not at zero.
  *
  * @param owed sum of all parts but RESERVED; below zero when more was paid than delivered
  * @param reserved orders accepted and not yet delivered
+ * @param exchange what newer rates make of {@code owed}, null where nothing ever was in another currency
  * @param documents by the time they were opened
  */
-public record Account(LimitRecord limit, Money owed, Money reserved, List<Posting> documents) {
+public record Account(
+        LimitRecord limit,
+        Money owed,
+        Money reserved,
+        @Nullable ExchangeEffect exchange,
+        List<Posting> documents) {
 
     private static final Currency UNKNOWN = Money.currency("XXX");
 
     static final Account UNOPENED =
-            new Account(LimitRecord.NEVER_SET, Money.zero(UNKNOWN), Money.zero(UNKNOWN), List.of());
+            new Account(LimitRecord.NEVER_SET, Money.zero(UNKNOWN), Money.zero(UNKNOWN), null, List.of());
 
     public Account {
         documents = List.copyOf(documents);
@@ -34,6 +41,21 @@ public record Account(LimitRecord limit, Money owed, Money reserved, List<Postin
         return owed.isNegative() ? Money.zero(owed.currency()) : owed;
     }
 
+    /** E at the rates of the documents' own days. */
+    Money exposureWithoutNewerRates() {
+        if (exchange == null) {
+            return exposure();
+        }
+        var without = owed.minus(exchange.unrealised());
+        return without.isNegative() ? Money.zero(owed.currency()) : without;
+    }
+
+    Account exchanged(Money moved, ExchangeEffect.@Nullable Rate rate) {
+        var account = in(moved.currency());
+        var after = exchange == null ? ExchangeEffect.of(moved, rate) : exchange.plus(moved, rate);
+        return new Account(limit, account.owed, account.reserved, after, documents);
+    }
+
     Money projected() {
         return exposure().plus(reserved);
     }
@@ -44,7 +66,7 @@ public record Account(LimitRecord limit, Money owed, Money reserved, List<Postin
         if (amount != null) {
             account.in(amount.currency());
         }
-        return new Account(set, account.owed, account.reserved, documents);
+        return new Account(set, account.owed, account.reserved, exchange, documents);
     }
 
     Account posted(List<Posting> postings) {
@@ -68,13 +90,13 @@ public record Account(LimitRecord limit, Money owed, Money reserved, List<Postin
         var changed = documents.stream()
                 .map(open -> !open.isReserved() && open.document().equals(document) ? change.apply(open) : open)
                 .toList();
-        return changed.equals(documents) ? this : new Account(limit, owed, reserved, changed);
+        return changed.equals(documents) ? this : new Account(limit, owed, reserved, exchange, changed);
     }
 
     /** The same account, once it is sure that it is kept in this currency. */
     Account in(Currency currency) {
         if (!isKnown()) {
-            return new Account(limit, Money.zero(currency), Money.zero(currency), documents);
+            return new Account(limit, Money.zero(currency), Money.zero(currency), exchange, documents);
         }
         if (!currency.equals(owed.currency())) {
             throw new UnprocessableFact(
@@ -87,8 +109,8 @@ public record Account(LimitRecord limit, Money owed, Money reserved, List<Postin
     private Account posted(Posting posting) {
         var open = open(posting);
         return posting.isReserved()
-                ? new Account(limit, owed, reserved.plus(posting.amount()), open)
-                : new Account(limit, owed.plus(posting.amount()), reserved, open);
+                ? new Account(limit, owed, reserved.plus(posting.amount()), exchange, open)
+                : new Account(limit, owed.plus(posting.amount()), reserved, exchange, open);
     }
 
     private List<Posting> open(Posting posting) {

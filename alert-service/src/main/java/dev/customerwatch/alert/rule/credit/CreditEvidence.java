@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit in force; {@code limitSince} and {@code limitEvent} say from when on and by which event
  * @param threshold the share of the limit whose passing the reason names, a decimal fraction
  * @param exposure what the customer owes, never below zero; {@code projected} adds {@code reserved}
+ * @param exchange what newer exchange rates make of the exposure, null where nothing was in another currency
  * @param documents the open documents that make up both, newest first, at most 50
  * @param moreDocuments how many were left out
  * @param heldOrders orders that wait for credit
@@ -31,6 +32,7 @@ public record CreditEvidence(
         @Nullable Money exposure,
         @Nullable Money reserved,
         @Nullable Money projected,
+        @Nullable ExchangeEffect exchange,
         List<Posting> documents,
         int moreDocuments,
         List<String> heldOrders,

@@ -21,6 +21,13 @@ public sealed interface CreditFact extends Fact {
         }
     }
 
+    /**
+     * Rates newer than the documents made this of the exposure, or no longer do; the amounts stand in the postings.
+     *
+     * @param rate null where documents went down and no rate was told
+     */
+    record RatesMoved(Money unrealised, ExchangeEffect.@Nullable Rate rate) implements CreditFact {}
+
     /** The document is to be paid by the end of another day. */
     record DueChanged(String document, LocalDate dueOn) implements CreditFact {}
 

@@ -10,6 +10,8 @@ public enum CreditReason {
     ORDER_HELD(Severity.INFO),
     /** Most of the limit is used. */
     NEAR_LIMIT(Severity.WARNING),
+    /** More than the limit is used, and only because an exchange rate moved since. */
+    FX(Severity.WARNING),
     /** Something is owed and no limit was ever decided. */
     LIMIT_MISSING(Severity.WARNING),
     /** More than the limit is used. */

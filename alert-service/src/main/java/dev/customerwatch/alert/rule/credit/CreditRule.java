@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
 
     public static final String NAME = "CREDIT";
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final int MOST_DOCUMENTS = 50;
 
@@ -73,6 +73,7 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
                 account.isKnown() ? account.exposure() : null,
                 account.isKnown() ? account.reserved() : null,
                 account.isKnown() ? account.projected() : null,
+                account.exchange(),
                 List.copyOf(shown),
                 documents.size() - shown.size(),
                 state.heldOrders(),
@@ -87,7 +88,7 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
     private static @Nullable String threshold(@Nullable CreditReason reason, Settings inForce) {
         return switch (reason) {
             case PROJECTED, NEAR_LIMIT -> inForce.credit().near().toPlainString();
-            case OVER_LIMIT, OVERDUE_WHILE_OVER, BILL_DISHONOURED_WHILE_OVER -> "1.00";
+            case FX, OVER_LIMIT, OVERDUE_WHILE_OVER, BILL_DISHONOURED_WHILE_OVER -> "1.00";
             case FAR_OVER_LIMIT -> inForce.credit().far().toPlainString();
             case ORDER_HELD, LIMIT_MISSING -> null;
             case null -> null;

@@ -4,6 +4,7 @@ import static dev.customerwatch.alert.rule.Severity.ERROR;
 import static dev.customerwatch.alert.rule.Severity.WARNING;
 import static dev.customerwatch.alert.rule.credit.CreditReason.BILL_DISHONOURED_WHILE_OVER;
 import static dev.customerwatch.alert.rule.credit.CreditReason.FAR_OVER_LIMIT;
+import static dev.customerwatch.alert.rule.credit.CreditReason.FX;
 import static dev.customerwatch.alert.rule.credit.CreditReason.LIMIT_MISSING;
 import static dev.customerwatch.alert.rule.credit.CreditReason.NEAR_LIMIT;
 import static dev.customerwatch.alert.rule.credit.CreditReason.ORDER_HELD;
@@ -81,7 +82,7 @@ final class CreditScale {
 
     private @Nullable CreditReason limited(Money limit) {
         if (exposure.compareTo(limit) > 0) {
-            return over(limit);
+            return state.account().exposureWithoutNewerRates().compareTo(limit) > 0 ? over(limit) : FX;
         }
         if (!limit.isZero() && reaches(exposure, shares.near(), limit)) {
             return NEAR_LIMIT;

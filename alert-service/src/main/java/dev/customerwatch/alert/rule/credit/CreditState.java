@@ -79,6 +79,7 @@ public record CreditState(
             case CreditFact.LimitSet set ->
                 with(account.limited(new LimitRecord(set.limit(), dated.at(), dated.event()), set.currency()), dated);
             case CreditFact.Posted posted -> with(account.posted(posted.postings()), dated);
+            case CreditFact.RatesMoved moved -> with(account.exchanged(moved.unrealised(), moved.rate()), dated);
             case CreditFact.DueChanged due ->
                 changed(account.changed(due.document(), document -> document.due(due.dueOn())), dated);
             case CreditFact.Disputed disputed ->

@@ -8,14 +8,11 @@ import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Part;
-import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.Terms;
 import dev.customerwatch.money.Money;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Date;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -47,7 +44,8 @@ final class EntryDocuments {
         append(document, "order", entry.fact().order().orElse(null));
         append(document, "heldOf", entry.fact() instanceof Fact.Held ? entry.customerId() : null);
         append(document, "limitOf", entry.isAboutLimits() ? entry.customerId() : null);
-        document.append("fact", FactDocuments.write(entry.fact())).append("postings", postings(entry.postings()));
+        document.append("fact", FactDocuments.write(entry.fact()))
+                .append("postings", PostingDocuments.write(entry.postings()));
         return account(document, entry.after());
     }
 
@@ -60,7 +58,7 @@ final class EntryDocuments {
                 stored.getString("causedBy"),
                 stored.getString("requestHash"));
         var fact = FactDocuments.read(stored.getString("kind"), stored.get("fact", Document.class));
-        return new Entry(after, cause, fact, readPostings(stored, after));
+        return new Entry(after, cause, fact, PostingDocuments.read(stored, after));
     }
 
     static Account account(Document stored) {
@@ -109,23 +107,6 @@ final class EntryDocuments {
         stored.get("totals", Document.class)
                 .forEach((part, amount) -> parts.put(Part.valueOf(part), Amounts.money((Decimal128) amount, currency)));
         return new Balances(currency, parts);
-    }
-
-    private static List<Document> postings(List<Posting> postings) {
-        return postings.stream()
-                .map(posting -> new Document("part", posting.part().name())
-                        .append("document", posting.document())
-                        .append("amount", Amounts.decimal(posting.amount())))
-                .toList();
-    }
-
-    private static List<Posting> readPostings(Document stored, Account after) {
-        var postings = new ArrayList<Posting>();
-        for (var posting : stored.getList("postings", Document.class)) {
-            var amount = Amounts.money(posting, "amount", ((Account.Open) after).currency());
-            postings.add(new Posting(Part.valueOf(posting.getString("part")), posting.getString("document"), amount));
-        }
-        return postings;
     }
 
     private static Currency currency(Document stored) {

@@ -41,6 +41,7 @@ final class FactDocuments {
             case Fact.Invoiced invoiced -> InvoicedDocuments.write(invoiced);
             case Fact.Credited credited -> InvoicedDocuments.write(credited);
             case Fact.Paid paid -> paid(paid);
+            case Fact.Revalued revalued -> RateDocuments.write(revalued.rate());
             case TermFact term -> TermDocuments.write(term);
             case InvoiceFact invoice -> InvoicedDocuments.write(invoice);
             case DeliveryFact delivery -> InvoicedDocuments.write(delivery);
@@ -75,6 +76,7 @@ final class FactDocuments {
                         AllocationDocuments.read(stored),
                         amount(stored, "unallocated"),
                         stored.getString("by"));
+            case REVALUED -> new Fact.Revalued(RateDocuments.read(stored));
             case TERM_CHANGED -> TermDocuments.changed(stored);
             case INVOICE_DATED -> InvoicedDocuments.dated(stored);
             case DISPUTED -> InvoicedDocuments.disputed(stored);

@@ -104,6 +104,7 @@ public final class InvoicedDocuments {
                 stored.append("dueOn", overdue.dueOn().toString()).append("open", document(overdue.open()));
             case InvoiceFact.Disputed disputed ->
                 stored.append("amount", document(disputed.amount()))
+                        .append("counted", document(disputed.counted()))
                         .append("reason", disputed.reason())
                         .append("by", disputed.by());
         };
@@ -132,6 +133,7 @@ public final class InvoicedDocuments {
                 stored.getString("invoice"),
                 stored.getString("order"),
                 money(stored.get("amount", Document.class)),
+                money(stored.get(stored.containsKey("counted") ? "counted" : "amount", Document.class)),
                 stored.getString("reason"),
                 stored.getString("by"));
     }

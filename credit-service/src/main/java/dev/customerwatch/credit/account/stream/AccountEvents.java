@@ -40,6 +40,21 @@ final class AccountEvents {
                         to.figures()));
     }
 
+    static void add(Publication to, Fact.Revalued revalued) {
+        var rate = revalued.rate();
+        to.add(
+                "credit.exposure-revalued.v1",
+                new Bodies.ExposureRevalued(
+                        to.customerId(),
+                        rate.base(),
+                        rate.quote(),
+                        rate.rate().toPlainString(),
+                        rate.date(),
+                        rate.source(),
+                        to.postings(),
+                        to.figures()));
+    }
+
     static void add(Publication to, SupplyFact supply) {
         var type = switch (supply) {
             case SupplyFact.Held held -> "credit.supply-held.v1";

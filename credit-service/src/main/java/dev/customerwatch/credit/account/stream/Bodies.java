@@ -11,6 +11,7 @@ import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,16 @@ final class Bodies {
     record SupplyDirected(String customerId, String reason, String by, Figures figures) {}
 
     record GroupMembershipChanged(String customerId, String groupId, boolean member, Figures figures) {}
+
+    record ExposureRevalued(
+            String customerId,
+            Currency base,
+            Currency quote,
+            String rate,
+            LocalDate rateDate,
+            String source,
+            List<Posting> postings,
+            Figures figures) {}
 
     record ExposureChanged(String customerId, Figures figures) {}
 }

@@ -125,7 +125,7 @@ final class InvoiceEvents {
                                 to.customerId(),
                                 disputed.invoiceId(),
                                 disputed.orderId(),
-                                disputed.amount(),
+                                disputed.counted(),
                                 disputed.reason()));
         }
     }

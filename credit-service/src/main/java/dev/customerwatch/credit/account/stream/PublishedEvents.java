@@ -68,6 +68,7 @@ public final class PublishedEvents {
             case Fact.Invoiced invoiced -> InvoiceEvents.add(to, invoiced);
             case Fact.Credited credited -> InvoiceEvents.add(to, credited);
             case Fact.Paid paid -> InvoiceEvents.add(to, paid);
+            case Fact.Revalued revalued -> AccountEvents.add(to, revalued);
             case SettlementFact settlement -> InvoiceEvents.add(to, settlement);
             case InvoiceFact invoice -> InvoiceEvents.add(to, invoice);
             case GroupFact group -> AccountEvents.add(to, group);

@@ -16,6 +16,8 @@ public final class AccountProblems {
     private static final ProblemType UNKNOWN_CUSTOMER = unprocessable("unknown-customer");
     private static final ProblemType ACCOUNT_EXISTS = new ProblemType("account-exists", HttpStatus.CONFLICT);
     private static final ProblemType OTHER_CURRENCY = unprocessable("other-currency");
+    private static final ProblemType NO_RATE = unprocessable("no-rate");
+    private static final ProblemType TOO_LARGE = unprocessable("too-large");
     private static final ProblemType UNKNOWN_INVOICE = unprocessable("unknown-invoice");
     private static final ProblemType DUE_DATE_FINAL = new ProblemType("due-date-final", HttpStatus.CONFLICT);
     private static final ProblemType TEMPORARY_LIMIT_IN_FORCE =
@@ -45,6 +47,21 @@ public final class AccountProblems {
                                 "field", "currency",
                                 "value", other.found().getCurrencyCode(),
                                 "expected", other.expected().getCurrencyCode()));
+            case Outcome.NoRate none ->
+                new Refusal(
+                        NO_RATE,
+                        Map.of(
+                                "field", "currency",
+                                "value", none.base().getCurrencyCode(),
+                                "quote", none.quote().getCurrencyCode(),
+                                "on", none.on()));
+            case Outcome.TooLarge large ->
+                new Refusal(
+                        TOO_LARGE,
+                        Map.of(
+                                "field", "amount",
+                                "value", large.amount(),
+                                "quote", large.quote().getCurrencyCode()));
             case Outcome.UnknownInvoice unknown ->
                 new Refusal(UNKNOWN_INVOICE, Map.of("field", "invoiceId", "value", unknown.invoiceId()));
             case Outcome.DueDateFinal dated ->

@@ -7,8 +7,11 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.credit.rate.ExchangeRate;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,12 @@ public record EntryView(
     record LimitChanged(Figures.InForce previous, @Nullable Instant until, String reason, String by) {}
 
     record TemporaryGranted(Money amount, Instant until, Figures.InForce previous, String reason, String by) {}
+
+    record Revalued(Currency base, Currency quote, String rate, LocalDate rateDate, String source) {
+        static Revalued of(ExchangeRate rate) {
+            return new Revalued(rate.base(), rate.quote(), rate.rate().toPlainString(), rate.date(), rate.source());
+        }
+    }
 
     record ValidityEnded(Figures.InForce previous) {}
 
@@ -62,6 +71,7 @@ public record EntryView(
                         granted.reason(),
                         granted.by());
             case LimitFact.ValidityEnded ended -> new ValidityEnded(Figures.InForce.of(ended.previous()));
+            case Fact.Revalued revalued -> Revalued.of(revalued.rate());
             case Fact other -> other;
         };
     }

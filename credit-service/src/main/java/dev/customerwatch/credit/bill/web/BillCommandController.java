@@ -72,7 +72,7 @@ class BillCommandController {
     @ApiResponse(responseCode = "409", description = "The account has these units of the bill")
     @ApiResponse(
             responseCode = "422",
-            description = "Due in the past, other currency, unknown invoice, more than is open")
+            description = "Due in the past, no exchange rate, unknown invoice, more than is open")
     ResponseEntity<EntryView> receive(
             Viewer viewer,
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,

@@ -78,7 +78,7 @@ class InvoiceCommandController {
             summary = "Invoice an order: what was delivered first, beyond that goods still to come",
             description = "For customers whose deliveries are invoiced separately, and for invoices before the goods.")
     @ApiResponse(responseCode = "201", description = "The entry; the same again for the same key")
-    @ApiResponse(responseCode = "422", description = "Unknown order, more than it has to be invoiced, other currency")
+    @ApiResponse(responseCode = "422", description = "Unknown order, more than it has to be invoiced, no exchange rate")
     ResponseEntity<EntryView> issue(
             Viewer viewer,
             @PathVariable String customerId,
@@ -116,7 +116,9 @@ class InvoiceCommandController {
             summary = "Reverse an invoice in whole or in part by a red-letter invoice",
             description = "What is open goes down; what was paid beyond lies on account.")
     @ApiResponse(responseCode = "201", description = "The entry; the same again for the same key")
-    @ApiResponse(responseCode = "422", description = "Unknown invoice, more than is left of it, other currency")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Unknown invoice, more than is left of it, other currency, no exchange rate")
     ResponseEntity<EntryView> reverse(
             Viewer viewer,
             @PathVariable String customerId,

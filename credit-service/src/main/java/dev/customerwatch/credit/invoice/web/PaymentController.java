@@ -47,7 +47,7 @@ class PaymentController {
     @ApiResponse(
             responseCode = "422",
             description =
-                    "Other currency, unknown invoice, more than is open on it or than was paid, or a key used before")
+                    "No exchange rate, unknown invoice, one in another currency, more than is open on it or than was paid, or a key used before")
     ResponseEntity<PaymentView> receive(
             Viewer viewer,
             @PathVariable String customerId,

@@ -10,7 +10,7 @@ import org.bson.Document;
 
 /**
  * Items as documents: {@code {_id: account:part:document, account, part, document, currency, on, first, dueOn?, disputed, moves,
- * closedOn, seq}}; what is open is closed on the last of days.
+ * foreign?, position?, closedOn, seq}}; what is open is closed on the last of days.
  */
 final class ItemDocuments {
 
@@ -35,6 +35,11 @@ final class ItemDocuments {
                 .append("moves", item.moves().stream().map(ItemDocuments::write).toList())
                 .append("closedOn", closedOn(item))
                 .append("seq", item.seq());
+        item.foreign().ifPresent(currency -> document.append("foreign", currency.getCurrencyCode()));
+        var position = item.position();
+        if (position != null) {
+            document.append("position", PositionDocuments.write(position));
+        }
         var dueOn = item.dueOn();
         return dueOn == null ? document : document.append("dueOn", dueOn.toString());
     }
@@ -53,6 +58,7 @@ final class ItemDocuments {
                 stored.getList("moves", Document.class).stream()
                         .map(move -> move(move, currency))
                         .toList(),
+                PositionDocuments.read(key, stored.get("position", Document.class)),
                 stored.getLong("seq"));
     }
 

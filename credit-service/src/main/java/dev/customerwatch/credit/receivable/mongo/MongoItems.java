@@ -7,6 +7,7 @@ import dev.customerwatch.credit.account.mongo.Projection;
 import dev.customerwatch.credit.receivable.Item;
 import dev.customerwatch.credit.receivable.Items;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -32,6 +33,7 @@ public final class MongoItems implements Items {
         this.projection = new Projection(mongo, COLLECTION, CURSORS);
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index("closedOn", ASC).named("closed"));
+        indexes.createIndex(new Index("foreign", ASC).sparse().named("foreign"));
         indexes.createIndex(new Index("account", ASC).on("closedOn", ASC).named("account"));
     }
 
@@ -66,6 +68,14 @@ public final class MongoItems implements Items {
     @Override
     public List<Item> between(LocalDate closedAfter, LocalDate thereOn) {
         return find(Criteria.where("closedOn").gt(closedAfter.toString()), thereOn);
+    }
+
+    @Override
+    public List<Item> foreign(Currency currency) {
+        var query = new Query(Criteria.where("foreign").is(currency.getCurrencyCode()));
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(ItemDocuments::read)
+                .toList();
     }
 
     @Override

@@ -87,6 +87,7 @@ class StatementPrintController {
                     PAID,
                     WRITTEN_OFF,
                     REFUNDED,
+                    REVALUED,
                     BILL_RECEIVED,
                     BILL_MOVED,
                     BILL_DISHONOURED -> kind.name();

@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.account.stream;
 
+import static dev.customerwatch.credit.CreditBooks.NOON;
 import static dev.customerwatch.credit.CreditBooks.SHANGHAI;
 import static dev.customerwatch.credit.CreditBooks.cny;
 import static dev.customerwatch.credit.CreditBooks.upTo;
@@ -29,6 +30,7 @@ import dev.customerwatch.credit.bill.DishonourBill;
 import dev.customerwatch.credit.bill.Handling;
 import dev.customerwatch.credit.bill.InMemoryBills;
 import dev.customerwatch.credit.bill.ReceiveBill;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.file.stream.RatingSamples;
 import dev.customerwatch.credit.group.FormGroup;
 import dev.customerwatch.credit.group.Group;
@@ -56,6 +58,13 @@ import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.order.ReverseInvoice;
 import dev.customerwatch.credit.overlimit.OverLimitRequest;
 import dev.customerwatch.credit.overlimit.stream.RequestEvents;
+import dev.customerwatch.credit.rate.InMemoryExchangeRates;
+import dev.customerwatch.credit.rate.Rates;
+import dev.customerwatch.credit.rate.RecordedRate;
+import dev.customerwatch.credit.rate.stream.RateSamples;
+import dev.customerwatch.credit.receivable.InMemoryItems;
+import dev.customerwatch.credit.receivable.ItemReading;
+import dev.customerwatch.credit.revaluation.Revaluation;
 import dev.customerwatch.credit.statement.stream.StatementSamples;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Envelope;
@@ -87,6 +96,7 @@ class PublishedContractTest {
     private static final String SEVEN = "019bce82-3b40-7c0c-b182-86f83fed31bd";
     private static final String EIGHT = "019bd3c4-0e80-7ceb-a6a2-5f677af38c03";
     private static final String NINE = "019bd8ea-6a80-7d71-8446-1064c260bc0b";
+    private static final String TEN = "019be33a-8a80-7a41-9d52-6c1f0b7e2d01";
     private static final String GROUP = "019bd8ea-6a80-7d05-a616-17e7cb461bcd";
     private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
     private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
@@ -95,14 +105,21 @@ class PublishedContractTest {
     private final InMemoryLedgers ledgers = new InMemoryLedgers();
     private final Bookkeeping bookkeeping = new Bookkeeping(ledgers);
     private final InvoiceReading reading = new InvoiceReading(ledgers, new InMemoryInvoices());
+    private final InMemoryExchangeRates rates = new InMemoryExchangeRates();
+    private final Conversion conversion = new Conversion(ledgers, rates, SHANGHAI);
     private final OverdueInvoices overdue = new OverdueInvoices(
-            ledgers, bookkeeping, reading, SHANGHAI, new OverdueInvoices.Patience(15, new BigDecimal("100.00")));
+            ledgers,
+            bookkeeping,
+            reading,
+            SHANGHAI,
+            new OverdueInvoices.Patience(15, new BigDecimal("100.00")),
+            conversion);
     private final InMemoryLedgers ofGroups = new InMemoryLedgers();
     private final Bookkeeping groupBookkeeping = new Bookkeeping(ofGroups);
     private final Rooms rooms = new Rooms(ofGroups, groupBookkeeping);
     private final OrderBook orders =
-            new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue), rooms);
-    private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading, orders);
+            new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue), rooms, conversion);
+    private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading, orders, conversion);
     private final BillBook bills = new BillBook(
             ledgers,
             bookkeeping,
@@ -110,7 +127,8 @@ class PublishedContractTest {
             settlement,
             new BillReading(ledgers, new InMemoryBills()),
             SHANGHAI,
-            Set.of(BillPaper.Kind.COMMERCIAL));
+            Set.of(BillPaper.Kind.COMMERCIAL),
+            conversion);
 
     @Test
     void publishesWhatTheSamplesShow() {
@@ -123,6 +141,7 @@ class PublishedContractTest {
         liveSeven();
         liveEight();
         liveNine();
+        liveTen();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             if (sample.type().startsWith("credit.over-limit-")) {
@@ -131,6 +150,8 @@ class PublishedContractTest {
                 RatingSamples.compare(sample);
             } else if (sample.type().startsWith("credit.statement-")) {
                 StatementSamples.compare(sample);
+            } else if (sample.type().startsWith("credit.exchange-rate-")) {
+                RateSamples.compare(sample);
             } else if (sample.type().startsWith("credit.anomaly-")) {
                 AnomalySamples.compare(sample);
             } else {
@@ -399,6 +420,33 @@ class PublishedContractTest {
         groupBookkeeping.post(GROUP, change::decide);
     }
 
+    /** Invoiced in dollars to an account in yuan: booked at 7.1, valued at 7.2, paid in part at 7.25. */
+    private void liveTen() {
+        record("2026-01-05", "7.1");
+        open(TEN, upTo("715.00"), 30, "2026-01-22T01:20:00.000Z");
+        deliver(
+                TEN,
+                "019be35f-2980-7c22-8f0e-5b4a3c2d1e02",
+                new InvoiceDelivery.Delivery(
+                        "019be33a-8a80-7b52-8e63-7d2f1c8f3e03",
+                        "019be35f-2980-7d33-9a1f-6c5b4d3e2f04",
+                        Money.of("100.00", "USD"),
+                        false,
+                        true),
+                cause("delivered", "2026-01-22T02:00:00.000Z", "019be35f-2980-7f55-9c31-8e7d6f5a4b06"));
+        var items = new ItemReading(ledgers, new InMemoryItems(), SHANGHAI);
+        new Revaluation(ledgers, bookkeeping, conversion, items)
+                .value(record("2026-01-23", "7.2"), Instant.parse("2026-01-23T01:30:00.000Z"));
+        record("2026-01-24", "7.25");
+        pay(TEN, "019bedc9-c280-7e44-8b20-7d6c5e4f3a05", Money.of("40.00", "USD"), "2026-01-24T02:00:00.000Z");
+    }
+
+    private RecordedRate record(String day, String rate) {
+        var recorded = RecordedRate.first(Rates.usd(day, rate), "finance1", NOON, NOON);
+        rates.record(recorded, 0);
+        return recorded;
+    }
+
     private static String at9(String time) {
         return "2026-01-20T" + time + ":00.000Z";
     }
@@ -495,7 +543,11 @@ class PublishedContractTest {
     }
 
     private void pay(String customer, String paymentId, String amount, String at) {
-        var payment = new ReceivePayment.Payment(paymentId, cny(amount), null);
+        pay(customer, paymentId, cny(amount), at);
+    }
+
+    private void pay(String customer, String paymentId, Money amount, String at) {
+        var payment = new ReceivePayment.Payment(paymentId, amount, null);
         var cause = Cause.request("payment:" + paymentId, Instant.parse(at));
         settlement.receive(new ReceivePayment(customer, payment, List.of(), "finance1", cause));
     }

@@ -16,12 +16,14 @@ import dev.customerwatch.credit.account.InMemoryLedgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.decisions.CreditMeter;
 import dev.customerwatch.credit.decisions.DecisionLog;
+import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.order.GroupRoom;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.OrderChecks;
+import dev.customerwatch.credit.rate.RateSource;
 import dev.customerwatch.messaging.UnreadableEvent;
 import dev.customerwatch.messaging.consume.Subscriptions;
 import dev.customerwatch.messaging.consume.Unprocessable;
@@ -149,14 +151,16 @@ class SalesHandlersTest {
 
     private Subscriptions subscriptions() {
         var bookkeeping = new Bookkeeping(ledgers);
+        var conversion = new Conversion(ledgers, RateSource.NONE, SHANGHAI);
         var orders = new OrderBook(
                 ledgers,
                 bookkeeping,
                 new OrderChecks(OrderChecks.Mode.BOTH, (account, now) -> Optional.empty()),
-                GroupRoom.NONE);
+                GroupRoom.NONE,
+                conversion);
         return new SalesHandlers(
                         orders,
-                        new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, invoices), orders),
+                        new Settlement(ledgers, bookkeeping, new InvoiceReading(ledgers, invoices), orders, conversion),
                         () -> NOON,
                         SHANGHAI,
                         new DecisionLog(meters))

@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.timeline.stream.event;
 
 import dev.customerwatch.alert.rule.credit.CreditLimit;
+import dev.customerwatch.alert.rule.credit.ExchangeEffect;
 import dev.customerwatch.alert.rule.credit.Posting;
 import dev.customerwatch.messaging.UnreadableEvent;
 import dev.customerwatch.money.Money;
@@ -22,7 +23,12 @@ record CreditBody(
         @Nullable String orderId,
         @Nullable Waiver override,
         @Nullable Bill bill,
-        @Nullable List<Claim> claims) {
+        @Nullable List<Claim> claims,
+        @Nullable String base,
+        @Nullable String rate,
+        @Nullable LocalDate rateDate) {
+
+    private static final String UNREALISED = "UNREALISED";
 
     /** Who let an order pass. */
     record Waiver(@Nullable String by) {}
@@ -62,10 +68,18 @@ record CreditBody(
         }
     }
 
+    /** How a document in another currency was converted. */
+    record Exchange(@Nullable String difference) {}
+
     record Moved(
             @Nullable String part,
             @Nullable String document,
-            @Nullable Money amount) {
+            @Nullable Money amount,
+            @Nullable Exchange exchange) {
+
+        boolean isUnrealised() {
+            return exchange != null && UNREALISED.equals(exchange.difference());
+        }
 
         Posting read(Set<String> invoices, @Nullable LocalDate dueOn) {
             var of = required("document", document);
@@ -80,6 +94,11 @@ record CreditBody(
 
     List<Moved> moved() {
         return required("postings", postings);
+    }
+
+    /** The rate that documents in another currency are valued by from now on. */
+    ExchangeEffect.Rate told() {
+        return new ExchangeEffect.Rate(required("base", base), required("rate", rate), required("rateDate", rateDate));
     }
 
     String invoice() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class CreditEvents {
             entry("credit.invoice-issued.v1", CreditEvents::posted),
             entry("credit.credit-note-issued.v1", CreditEvents::posted),
             entry("credit.payment-received.v1", CreditEvents::posted),
+            entry("credit.exposure-revalued.v1", CreditEvents::revalued),
             entry("credit.bill-received.v1", CreditEvents::posted),
             entry("credit.bill-moved.v1", CreditEvents::posted),
             entry("credit.bill-settled.v1", CreditEvents::posted),
@@ -107,7 +109,31 @@ final class CreditEvents {
         var postings =
                 body.moved().stream().map(moved -> moved.read(invoices, dueOn)).toList();
         postings.forEach(posting -> check(posting.amount(), currency));
-        return Reading.of(facts(postings), body.account().read());
+        var facts = facts(postings);
+        unrealised(body).ifPresent(moved -> facts.add(new CreditFact.RatesMoved(moved, null)));
+        return Reading.of(facts, body.account().read());
+    }
+
+    /** What newer exchange rates make of the exposure, or no longer do. */
+    private static Optional<Money> unrealised(CreditBody body) {
+        return body.moved().stream()
+                .filter(CreditBody.Moved::isUnrealised)
+                .map(moved -> CreditBody.required("amount", moved.amount()))
+                .reduce(Money::plus);
+    }
+
+    private static Reading revalued(byte[] bytes) {
+        var body = read(bytes);
+        var told = body.told();
+        var reading = posted(body);
+        var facts = new ArrayList<Fact>();
+        for (var fact : reading.facts()) {
+            facts.add(
+                    fact instanceof CreditFact.RatesMoved moved
+                            ? new CreditFact.RatesMoved(moved.unrealised(), told)
+                            : fact);
+        }
+        return Reading.of(facts, reading.figures());
     }
 
     private static List<Fact> facts(List<Posting> postings) {

@@ -7,6 +7,7 @@ import dev.customerwatch.alert.rule.credit.CreditLimit;
 import dev.customerwatch.alert.rule.credit.CreditReason;
 import dev.customerwatch.alert.rule.credit.CreditState;
 import dev.customerwatch.alert.rule.credit.DishonouredBill;
+import dev.customerwatch.alert.rule.credit.ExchangeEffect;
 import dev.customerwatch.alert.rule.credit.LimitRecord;
 import dev.customerwatch.alert.rule.credit.Posting;
 import dev.customerwatch.alert.rule.credit.Standing;
@@ -72,6 +73,10 @@ final class CreditForms {
                 out.text(disputed.document());
                 out.money(disputed.amount());
             }
+            case CreditFact.RatesMoved moved -> {
+                out.octet(8);
+                write(out, new ExchangeEffect(moved.unrealised(), moved.rate()));
+            }
             case CreditFact.BillDishonoured back -> {
                 out.octet(7);
                 out.text(back.bill());
@@ -105,6 +110,7 @@ final class CreditForms {
                         in.optional(Input::text),
                         in.optional(Input::instant));
             case 7 -> new CreditFact.BillDishonoured(in.text(), in.all(Input::text));
+            case 8 -> moved(exchange(in));
             default -> throw new IllegalStateException("no credit fact is stored as " + form);
         };
     }
@@ -124,12 +130,37 @@ final class CreditForms {
         out.optional(account.limit().event(), Output::text);
         out.money(account.owed());
         out.money(account.reserved());
+        out.optional(account.exchange(), CreditForms::write);
         out.all(account.documents(), CreditForms::write);
     }
 
     private static Account account(Input in) {
         var limit = new LimitRecord(limit(in), in.optional(Input::instant), in.optional(Input::text));
-        return new Account(limit, in.money(), in.money(), in.all(CreditForms::posting));
+        return new Account(
+                limit, in.money(), in.money(), in.optional(CreditForms::exchange), in.all(CreditForms::posting));
+    }
+
+    private static void write(Output out, ExchangeEffect exchange) {
+        out.money(exchange.unrealised());
+        out.optional(exchange.newest(), CreditForms::write);
+    }
+
+    private static ExchangeEffect exchange(Input in) {
+        return new ExchangeEffect(in.money(), in.optional(CreditForms::rate));
+    }
+
+    private static CreditFact moved(ExchangeEffect exchange) {
+        return new CreditFact.RatesMoved(exchange.unrealised(), exchange.newest());
+    }
+
+    private static void write(Output out, ExchangeEffect.Rate rate) {
+        out.text(rate.currency());
+        out.text(rate.rate());
+        out.day(rate.date());
+    }
+
+    private static ExchangeEffect.Rate rate(Input in) {
+        return new ExchangeEffect.Rate(in.text(), in.text(), in.day());
     }
 
     private static void write(Output out, Approval approval) {

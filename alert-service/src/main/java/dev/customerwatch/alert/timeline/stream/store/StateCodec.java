@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public final class StateCodec {
 
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     public byte[] bytes(Head head) {
         return write(head, TimelineForms::write);

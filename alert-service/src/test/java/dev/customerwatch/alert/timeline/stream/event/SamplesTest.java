@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.CreditLimit;
+import dev.customerwatch.alert.rule.credit.ExchangeEffect;
 import dev.customerwatch.alert.rule.credit.Posting;
 import dev.customerwatch.alert.rule.lost.LostFact;
 import dev.customerwatch.alert.rule.overdue.OverdueFact;
@@ -60,11 +61,31 @@ class SamplesTest {
                         "credit.credit-held.v1",
                         "credit.credit-rating-changed.v1",
                         "credit.credit-refused.v1",
+                        "credit.exchange-rate-recorded.v1",
                         "credit.exposure-changed.v1",
                         "credit.group-membership-changed.v1",
                         "credit.invoice-overdue.v1",
                         "credit.invoice-settled.v1",
                         "credit.statement-confirmed.v1");
+    }
+
+    @Test
+    void aNewRateTellsWhatItMadeOfTheExposureAndAPaymentTakesItBack() {
+        var revalued = Contracts.sample("credit.exposure-revalued.v1");
+        assertThat(only(CreditFact.RatesMoved.class, revalued))
+                .isEqualTo(new CreditFact.RatesMoved(
+                        Money.of("10.00", "CNY"),
+                        new ExchangeEffect.Rate("USD", "7.2", LocalDate.parse("2026-01-23"))));
+        assertThat(only(CreditFact.Posted.class, revalued).postings())
+                .extracting(posting -> posting.amount())
+                .containsExactly(Money.of("10.00", "CNY"));
+        var paid = Contracts.samplesOf("credit").stream()
+                .filter(sample -> sample.type().equals("credit.payment-received.v1"))
+                .filter(sample -> sample.key().equals(revalued.key()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(only(CreditFact.RatesMoved.class, paid))
+                .isEqualTo(new CreditFact.RatesMoved(Money.of("-4.00", "CNY"), null));
     }
 
     @Test
