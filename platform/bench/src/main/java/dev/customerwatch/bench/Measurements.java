@@ -7,6 +7,7 @@ import dev.customerwatch.bench.engine.EngineThroughput;
 import dev.customerwatch.bench.history.HistoryImport;
 import dev.customerwatch.bench.machine.OneMachineStart;
 import dev.customerwatch.bench.orders.OrdersAlone;
+import dev.customerwatch.bench.overview.CustomerOverview;
 import dev.customerwatch.bench.warning.OrderToWarning;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Measurements {
                 new HistoryImport(HistoryImport.Size.FULL),
                 new CardSearch(CardSearch.Size.FULL),
                 new CreditDecisions(CreditDecisions.Size.FULL),
-                new FullAgeing(FullAgeing.Size.FULL));
+                new FullAgeing(FullAgeing.Size.FULL),
+                new CustomerOverview(CustomerOverview.Size.FULL));
     }
 
     /** As little as shows that they work; the figures say nothing. */
@@ -39,6 +41,7 @@ final class Measurements {
                 new HistoryImport(HistoryImport.Size.TINY),
                 new CardSearch(CardSearch.Size.TINY),
                 new CreditDecisions(CreditDecisions.Size.TINY),
-                new FullAgeing(FullAgeing.Size.TINY));
+                new FullAgeing(FullAgeing.Size.TINY),
+                new CustomerOverview(CustomerOverview.Size.TINY));
     }
 }

@@ -42,6 +42,16 @@ public final class Connection implements AutoCloseable {
         return (head + json).getBytes(UTF_8);
     }
 
+    /** A GET as it goes over the wire. */
+    public static byte[] get(String path, String token) {
+        return """
+                GET %s HTTP/1.1\r
+                Host: 127.0.0.1\r
+                Authorization: Bearer %s\r
+                \r
+                """.formatted(path, token).getBytes(UTF_8);
+    }
+
     public Reply exchange(byte[] request) throws IOException {
         var open = socket;
         var from = replies;
