@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param makeUpDays Saturdays and Sundays that are worked
  * @param zone where a day begins
  * @param custodianAfter how long permanent staff have served who keep files
+ * @param accountsYears for how long after the last order accounting documents need a person's data
  */
 @ConfigurationProperties("customer")
 public record CustomerSettings(
@@ -36,7 +37,8 @@ public record CustomerSettings(
         @DefaultValue Set<LocalDate> holidays,
         @DefaultValue Set<LocalDate> makeUpDays,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
-        @DefaultValue("12m") Period custodianAfter) {
+        @DefaultValue("12m") Period custodianAfter,
+        @DefaultValue("10") int accountsYears) {
 
     public CustomerSettings {
         parts = Set.copyOf(parts);

@@ -1,14 +1,11 @@
 package dev.customerwatch.customer.cardfile;
 
 import dev.customerwatch.customer.export.CsvRow;
+import dev.customerwatch.customer.export.CsvText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param rejected those that do not
  */
 public record CardFile(List<CardRow> rows, List<RejectedRow> rejected) {
-
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     public CardFile {
         rows = List.copyOf(rows);
@@ -137,25 +132,11 @@ public record CardFile(List<CardRow> rows, List<RejectedRow> rejected) {
     }
 
     private static String text(byte[] bytes, @Nullable Charset charset) throws Unreadable {
-        for (var one : charset == null ? List.of(StandardCharsets.UTF_8, GB18030) : List.of(charset)) {
-            var text = decoded(bytes, one);
-            if (text != null) {
-                return text.startsWith(CsvRow.BYTE_ORDER_MARK) ? text.substring(1) : text;
-            }
+        var text = CsvText.of(bytes, charset);
+        if (text.isEmpty()) {
+            throw new Unreadable("NO_TEXT", charset == null ? "UTF-8, GB18030" : charset.name());
         }
-        throw new Unreadable("NO_TEXT", charset == null ? "UTF-8, GB18030" : charset.name());
-    }
-
-    private static @Nullable String decoded(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException foreign) {
-            return null;
-        }
+        return text.get();
     }
 
     private static String message(Exception broken) {

@@ -2,6 +2,7 @@ package dev.customerwatch.customer.care;
 
 import dev.customerwatch.customer.view.KnownOrder;
 import dev.customerwatch.money.Money;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param cause the same however often it is found
  * @param orderId with which it was passed
  */
-public record Milestone(Level level, String cause, String orderId) {
+public record Milestone(Level level, String cause, String orderId, Instant passedAt) {
 
     /**
      * A level of the programme.
@@ -63,7 +64,7 @@ public record Milestone(Level level, String cause, String orderId) {
         switch (level.basis()) {
             case SINGLE -> {
                 if (net.compareTo(level.threshold()) >= 0) {
-                    found.add(new Milestone(level, level.name() + " " + order.orderId(), order.orderId()));
+                    found.add(new Milestone(level, level.name() + " " + order.orderId(), order.orderId(), order.placedAt()));
                 }
             }
             case CUMULATIVE -> {
@@ -71,7 +72,7 @@ public record Milestone(Level level, String cause, String orderId) {
                 var after = before.plus(net);
                 sums.put(year, after);
                 if (before.compareTo(level.threshold()) < 0 && after.compareTo(level.threshold()) >= 0) {
-                    found.add(new Milestone(level, level.name() + " " + year, order.orderId()));
+                    found.add(new Milestone(level, level.name() + " " + year, order.orderId(), order.placedAt()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer who may be visited.
  *
+ * @param everyDays days from one visit to the next where a review set them, null where the grade does
  * @param lastVisit null where there was none
  * @param alert how grave the gravest open alert is, from 1; 0 where none is open
  * @param alertSince since when that one is open
@@ -16,6 +17,7 @@ public record Candidate(
         String customerId,
         @Nullable Grade grade,
         @Nullable String region,
+        @Nullable Integer everyDays,
         @Nullable LocalDate lastVisit,
         int alert,
         @Nullable LocalDate alertSince) {
@@ -35,13 +37,19 @@ public record Candidate(
 
     /** From which day on a visit is due. */
     LocalDate dueOn(PlanRule rule) {
-        return lastVisit == null || isAlarming() ? LocalDate.MIN : lastVisit.plusDays(rule.days(grade));
+        if (lastVisit == null || isAlarming()) {
+            return LocalDate.MIN;
+        }
+        return lastVisit.plusDays(everyDays == null ? rule.days(grade) : everyDays);
     }
 
     Visit.Reason reason() {
         if (isAlarming()) {
             return Visit.Reason.OPEN_ALERT;
         }
-        return lastVisit == null ? Visit.Reason.NEVER_VISITED : Visit.Reason.GRADE;
+        if (lastVisit == null) {
+            return Visit.Reason.NEVER_VISITED;
+        }
+        return everyDays == null ? Visit.Reason.GRADE : Visit.Reason.ROUTE;
     }
 }

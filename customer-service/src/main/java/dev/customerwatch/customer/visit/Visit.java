@@ -63,7 +63,9 @@ public record Visit(
         ASKED,
         OPEN_ALERT,
         NEVER_VISITED,
-        GRADE
+        GRADE,
+        /** A review set how often. */
+        ROUTE
     }
 
     /** What came of a contact. */

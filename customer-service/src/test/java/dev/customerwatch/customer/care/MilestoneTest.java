@@ -1,6 +1,7 @@
 package dev.customerwatch.customer.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.customerwatch.customer.care.Milestone.Basis;
 import dev.customerwatch.customer.care.Milestone.Level;
@@ -39,7 +40,8 @@ class MilestoneTest {
                 order("e", 2026, "500.00"));
 
         assertThat(Milestone.of(List.of(YEAR), orders, ZoneOffset.UTC))
-                .containsExactly(new Milestone(YEAR, "Silver 2026", "d"));
+                .extracting(Milestone::cause, Milestone::orderId)
+                .containsExactly(tuple("Silver 2026", "d"));
     }
 
     @Test
@@ -61,7 +63,7 @@ class MilestoneTest {
 
     @Test
     void aRewardThatWasGivenIsFlaggedUntilItsCostIsBooked() {
-        var due = Reward.due("r", "c", "rep1", new Milestone(YEAR, "Silver 2026", "o"));
+        var due = Reward.due("r", "c", "rep1", new Milestone(YEAR, "Silver 2026", "o", Instant.EPOCH));
         var given = ((Ruling.Changed<Reward>) due.ended(Status.GIVEN, null)).now();
         var booked = ((Ruling.Changed<Reward>) given.ended(Status.GIVEN, "E-1")).now();
 

@@ -70,10 +70,10 @@ class VisitPlanPropertyTest {
 
     @Test
     void theGravestAlertComesFirstAndTakesItsRegionAlong() {
-        var quiet = new Candidate("quiet", Grade.KEY, "EAST", MONDAY.minusDays(400), 0, null);
-        var near = new Candidate("near", Grade.SMALL, "WEST", MONDAY.minusDays(130), 0, null);
-        var alarming = new Candidate("alarming", Grade.SMALL, "WEST", MONDAY.minusDays(5), 3, MONDAY.minusDays(2));
-        var calledOn = new Candidate("called on", Grade.SMALL, "WEST", MONDAY.minusDays(1), 3, MONDAY.minusDays(2));
+        var quiet = new Candidate("quiet", Grade.KEY, "EAST", null, MONDAY.minusDays(400), 0, null);
+        var near = new Candidate("near", Grade.SMALL, "WEST", null, MONDAY.minusDays(130), 0, null);
+        var alarming = new Candidate("alarming", Grade.SMALL, "WEST", null, MONDAY.minusDays(5), 3, MONDAY.minusDays(2));
+        var calledOn = new Candidate("called on", Grade.SMALL, "WEST", null, MONDAY.minusDays(1), 3, MONDAY.minusDays(2));
         var rule = new PlanRule(14, 45, 120, 60, 2);
 
         var stops = VisitPlan.of(List.of(quiet, near, alarming, calledOn), WEEK, rule)
@@ -101,6 +101,7 @@ class VisitPlanPropertyTest {
                             "customer " + number,
                             random.nextInt(4) == 0 ? null : Grade.values()[random.nextInt(3)],
                             random.nextInt(5) == 0 ? null : "R" + random.nextInt(3),
+                            random.nextInt(3) == 0 ? 1 + random.nextInt(60) : null,
                             random.nextInt(5) == 0 ? null : MONDAY.minusDays(random.nextInt(150)),
                             alert,
                             alert == 0 ? null : MONDAY.minusDays(random.nextInt(30)));

@@ -18,6 +18,8 @@ class SamplesTest {
     private static final Map<String, Map.Entry<String, String>> SUBJECTS = Map.ofEntries(
             Map.entry("/customer/customers", Map.entry("customer", "/customer/customerId")),
             Map.entry("/customer/visits", Map.entry("customer", "/visitId")),
+            Map.entry("/customer/dealer-reports", Map.entry("customer", "/reportId")),
+            Map.entry("/customer/anomalies", Map.entry("customer", "/anomalyId")),
             Map.entry("/sales/orders", Map.entry("sales", "/orderId")),
             Map.entry("/sales/returns", Map.entry("sales", "/returnId")),
             Map.entry("/sales/histories", Map.entry("sales", "/importId /customerId")),

@@ -27,10 +27,10 @@ public final class AllCustomers {
         } while (read.size() == AT_ONCE);
     }
 
-    /** Those in the charge of a rep. */
+    /** Those in the charge of a rep, without cards in whose place others count. */
     public List<KeptCustomer> of(String accountOwner) {
         var all = new ArrayList<KeptCustomer>();
-        each(CustomerFilter.ALL.with(CustomerKey.ACCOUNT_OWNER, accountOwner), all::add);
+        each(CustomerFilter.COUNTING.with(CustomerKey.ACCOUNT_OWNER, accountOwner), all::add);
         return all;
     }
 }

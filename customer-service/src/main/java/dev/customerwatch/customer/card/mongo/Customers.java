@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -161,9 +162,9 @@ public final class Customers {
                 .orElseGet(Saved.Overtaken::new);
     }
 
-    /** Removes what was ever said about a contact's person, apart from the newest change. */
-    public void forgetContact(String customerId, String contact) {
-        trail.forgetContact(customerId, contact);
+    /** Removes personal facts from all that was ever said about the customer, apart from the newest change. */
+    public void forget(String customerId, Predicate<Fact> forgotten) {
+        trail.forget(customerId, forgotten);
     }
 
     /** At most so many customers whose own, or whose contacts', telephone number or address this is. */

@@ -15,6 +15,7 @@ import dev.customerwatch.messaging.store.StoredAggregate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,8 +61,8 @@ final class Trail {
         return change(read.version() + 1, read.id(), change);
     }
 
-    void forgetContact(String customerId, String contact) {
-        ledger.forgetContact(customerId, contact);
+    void forget(String customerId, Predicate<Fact> forgotten) {
+        ledger.forget(customerId, forgotten);
     }
 
     Timeline timeline(CustomerDocument document) {

@@ -17,6 +17,7 @@ import dev.customerwatch.customer.schedule.mongo.Schedules;
 import dev.customerwatch.customer.view.mongo.Orders;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.messaging.store.RequestKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 final class NightlyCare {
 
     private static final String SELF = "self";
+
+    /** A history that is imported today earns nobody a reward for what was passed long ago. */
+    private static final Duration REWARDED_WITHIN = Duration.ofDays(60);
 
     private final AllCustomers everybody;
     private final Customers customers;
@@ -84,8 +88,10 @@ final class NightlyCare {
             tasks.add(task, List.of(), once(customer.id(), proposal.cause()));
         }
         for (var milestone : Milestone.of(settings.levels(), facts.orders(), general.zone())) {
-            var reward = Reward.due(Uuids.next(), customer.id(), rep, milestone);
-            rewards.add(reward, List.of(), once(customer.id(), milestone.cause()));
+            if (milestone.passedAt().isAfter(now.minus(REWARDED_WITHIN))) {
+                var reward = Reward.due(Uuids.next(), customer.id(), rep, milestone);
+                rewards.add(reward, List.of(), once(customer.id(), milestone.cause()));
+            }
         }
     }
 

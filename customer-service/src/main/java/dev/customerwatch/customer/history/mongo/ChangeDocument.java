@@ -3,7 +3,6 @@ package dev.customerwatch.customer.history.mongo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.customerwatch.customer.history.CardField;
 import dev.customerwatch.customer.history.Fact;
-import dev.customerwatch.customer.history.Part;
 import dev.customerwatch.customer.history.RecordedChange;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Source;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +86,8 @@ public record ChangeDocument(
         return new RecordedChange(since, recordedAt, new Author(actor, source), all);
     }
 
-    /** The same change without the personal values of a contact; empty where it has none. */
-    Optional<ChangeDocument> withoutContact(String contact, Vault vault) {
+    /** The same change without some of its personal facts; empty where it has none of them. */
+    Optional<ChangeDocument> without(Predicate<Fact> forgotten, Vault vault) {
         if (sealed == null) {
             return Optional.empty();
         }
@@ -95,8 +95,7 @@ public record ChangeDocument(
                 .map(clear -> EventJson.read(clear, SealedFacts.class).facts())
                 .orElse(List.of());
         var kept = personal.stream()
-                .filter(fact ->
-                        fact.field().part() != Part.CONTACTS || !fact.item().equals(contact))
+                .filter(stored -> !forgotten.test(stored.fact(true)))
                 .toList();
         if (kept.size() == personal.size()) {
             return Optional.empty();

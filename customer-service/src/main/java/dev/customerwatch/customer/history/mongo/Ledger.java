@@ -1,11 +1,13 @@
 package dev.customerwatch.customer.history.mongo;
 
+import dev.customerwatch.customer.history.Fact;
 import dev.customerwatch.customer.history.Timeline;
 import dev.customerwatch.customer.privacy.mongo.Vault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,10 +59,10 @@ public final class Ledger {
         return find(Criteria.where("customerId").is(customerId).and("lane").is(lane));
     }
 
-    /** Removes the personal values of one contact from every change that is filed here: the law asks for it. */
-    public void forgetContact(String customerId, String contact) {
+    /** Removes personal facts from every change that is filed here: the law asks for it. */
+    public void forget(String customerId, Predicate<Fact> forgotten) {
         for (var change : find(Criteria.where("customerId").is(customerId))) {
-            change.withoutContact(contact, vault).ifPresent(this::replace);
+            change.without(forgotten, vault).ifPresent(this::replace);
         }
     }
 

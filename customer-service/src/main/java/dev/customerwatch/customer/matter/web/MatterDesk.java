@@ -51,21 +51,26 @@ public final class MatterDesk<T extends Matter> {
         this.kind = kind;
     }
 
-    record Kind<T>(String noun, String plural, Function<T, List<NewEvent>> events) {
+    /** @param openToViewers whether whoever sees the customer may file one */
+    record Kind<T>(String noun, String plural, Function<T, List<NewEvent>> events, boolean openToViewers) {
         String id() {
             return noun + "Id";
         }
     }
 
     /**
-     * Files a new matter of a customer whom the viewer may change.
+     * Files a new matter of a customer whom the viewer may change, or sees where the kind is open to viewers.
      *
      * @param asked the body, for the request's identity
      * @param make makes it of its id
      */
     public ResponseEntity<T> file(
             Viewer viewer, @Nullable String idempotencyKey, Object asked, String customerId, Function<String, T> make) {
-        visibility.changeable(viewer, customerId);
+        if (kind.openToViewers()) {
+            visibility.visible(viewer, customerId);
+        } else {
+            visibility.changeable(viewer, customerId);
+        }
         var matter = read(() -> make.apply(Uuids.next()));
         var request = RequestKeys.of(viewer, idempotencyKey, asked);
         return switch (matters.add(matter, kind.events().apply(matter), request)) {

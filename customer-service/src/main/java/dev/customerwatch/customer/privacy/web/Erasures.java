@@ -27,7 +27,9 @@ import dev.customerwatch.web.CommonProblems;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -68,16 +70,45 @@ final class Erasures {
      * @return how many facts were taken off now
      */
     int eraseContact(String who, KeptCustomer read, String contact) {
+        audit.add(new Access(
+                who, Action.ERASE, read.customer().id(), List.of("CONTACTS/" + contact), "PERSONS_REQUEST"));
+        return forget(
+                who,
+                read,
+                "erase-contact",
+                fact -> fact.field().part() == Part.CONTACTS && fact.item().equals(contact));
+    }
+
+    /** Takes the personal facts of parts off the card and out of its whole history; once more does nothing. */
+    void forget(String who, KeptCustomer read, Set<Part> parts) {
+        var now = clock.now();
+        var fields = customers.timeline(read).asOf(now, now).values().stream()
+                .map(Timeline.Known::fact)
+                .filter(fact -> isForgotten(fact, parts))
+                .map(fact -> fact.field().name())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!fields.isEmpty()) {
+            audit.add(new Access(who, Action.ERASE, read.customer().id(), fields, "RETENTION_ENDED"));
+            forget(who, read, "retention", fact -> isForgotten(fact, parts));
+        }
+    }
+
+    /** The card's own fields change on the card. */
+    private static boolean isForgotten(Fact fact, Set<Part> parts) {
+        return fact.personal() && fact.field().part() != Part.CARD && parts.contains(fact.field().part());
+    }
+
+    private int forget(String who, KeptCustomer read, String command, Predicate<Fact> forgotten) {
         var now = clock.now();
         var timeline = customers.timeline(read);
         var facts = timeline.asOf(now, now).values().stream()
                 .map(Timeline.Known::fact)
-                .filter(fact ->
-                        fact.field().part() == Part.CONTACTS && fact.item().equals(contact))
+                .filter(forgotten)
                 .map(fact -> new Fact(fact.field(), fact.item(), null, false))
                 .toList();
         var customer = read.customer();
-        audit.add(new Access(who, Action.ERASE, customer.id(), List.of("CONTACTS/" + contact), "PERSONS_REQUEST"));
         if (!facts.isEmpty()) {
             var change = new RecordedChange(now, now, new Author(who, Source.UNSTATED), facts);
             var event = CustomerEvents.of(new CustomerProfileChanged(customer, List.of(), now));
@@ -85,8 +116,8 @@ final class Erasures {
                 throw new OptimisticLockingFailureException(customer.id() + " was changed by somebody else");
             }
         }
-        customers.forgetContact(customer.id(), contact);
-        log.decided("erase-contact", customer.id(), "changed");
+        customers.forget(customer.id(), forgotten);
+        log.decided(command, customer.id(), "changed");
         return facts.size();
     }
 

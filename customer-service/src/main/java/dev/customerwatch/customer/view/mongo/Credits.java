@@ -3,12 +3,14 @@ package dev.customerwatch.customer.view.mongo;
 import dev.customerwatch.customer.view.CreditStanding;
 import dev.customerwatch.customer.view.CreditStanding.Figures;
 import dev.customerwatch.customer.view.KnownInvoice;
+import dev.customerwatch.customer.view.KnownPayment;
 import dev.customerwatch.messaging.ReceivedEvent;
 import dev.customerwatch.messaging.store.AggregateStores;
 import dev.customerwatch.messaging.store.StateCopies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,13 @@ public final class Credits {
     private final StateCopies<FiguresCopy> figures;
     private final StateCopies<WordCopy> words;
     private final Things<KnownInvoice.Body, KnownInvoice> invoices;
+    private final Things<KnownPayment.Body, KnownPayment> payments;
 
     Credits(AggregateStores stores, MongoTemplate mongo) {
         this.figures = stores.copies(FiguresCopy.class, "creditCopies");
         this.words = stores.copies(WordCopy.class, "creditWordCopies");
         this.invoices = new Things<>(mongo, "invoiceCopies", KnownInvoice.Body.class, KnownInvoice::of);
+        this.payments = new Things<>(mongo, "paymentCopies", KnownPayment.Body.class, KnownPayment::of);
     }
 
     /** Figures of an account, and when they were recorded. */
@@ -51,6 +55,15 @@ public final class Credits {
 
     public void invoice(String invoiceId, ReceivedEvent event, KnownInvoice.Body told) {
         invoices.keep(invoiceId, event, told);
+    }
+
+    public void payment(String paymentId, ReceivedEvent event, KnownPayment.Body told) {
+        payments.keep(paymentId, event, told);
+    }
+
+    /** What a customer paid at an instant or later. */
+    public List<KnownPayment> paymentsSince(String customerId, Instant from) {
+        return payments.since(customerId, from);
     }
 
     /** How a customer stands on a day. */

@@ -4,6 +4,7 @@ import dev.customerwatch.customer.card.stream.OrderFollower;
 import dev.customerwatch.customer.view.CreditStanding.Figures;
 import dev.customerwatch.customer.view.KnownInvoice;
 import dev.customerwatch.customer.view.KnownOrder;
+import dev.customerwatch.customer.view.KnownPayment;
 import dev.customerwatch.customer.view.OpenAlert;
 import dev.customerwatch.customer.view.OpenComplaint;
 import dev.customerwatch.customer.view.mongo.Alerts;
@@ -45,7 +46,9 @@ class Heard {
             "credit-limit-changed",
             "temporary-limit-granted",
             "temporary-limit-expired",
-            "refund-paid");
+            "refund-paid",
+            "bill-moved",
+            "bill-settled");
     private static final List<String> ALERTS = List.of(
             "alert-raised",
             "alert-changed",
@@ -76,6 +79,7 @@ class Heard {
             @Nullable Figures figures,
             @Nullable String status,
             @Nullable String invoiceId,
+            @Nullable String paymentId,
             @Nullable Money amount,
             @Nullable Money open,
             @Nullable Boolean paid,
@@ -130,10 +134,13 @@ class Heard {
                     var open = type.equals("invoice-issued") ? told.issued() : told.open();
                     keepInvoice(credits, told.invoiceId(), event, new KnownInvoice.Body(open, told.dueOn()));
                 }));
-        List.of("payment-received", "payment-allocated", "credit-note-issued")
+        List.of("payment-received", "payment-allocated", "credit-note-issued", "bill-received")
                 .forEach(type -> subscriptions.on("credit." + type + ".v1", AccountTold.class, (told, event) -> {
                     account(credits, told, event);
                     allocated(credits, told, event);
+                    if (told.paymentId() != null) {
+                        credits.payment(told.paymentId(), event, new KnownPayment.Body(told.amount()));
+                    }
                 }));
         List.of("credit-account-opened", "account-status-changed")
                 .forEach(type -> subscriptions.on("credit." + type + ".v1", AccountTold.class, (told, event) -> {

@@ -13,6 +13,7 @@ import dev.customerwatch.customer.visit.Visit.Kind;
 import dev.customerwatch.customer.visit.Visit.Now;
 import dev.customerwatch.customer.visit.VisitPlan;
 import dev.customerwatch.customer.visit.VisitPlan.Stop;
+import dev.customerwatch.customer.visit.mongo.Routes;
 import dev.customerwatch.customer.visit.mongo.Visits;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.Viewer;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 final class VisitPlanning {
 
     private final Visits visits;
+    private final Routes routes;
     private final AllCustomers customers;
     private final Alerts alerts;
     private final Visibility visibility;
@@ -35,12 +37,14 @@ final class VisitPlanning {
 
     VisitPlanning(
             Visits visits,
+            Routes routes,
             AllCustomers customers,
             Alerts alerts,
             Visibility visibility,
             CustomerSettings settings,
             VisitSettings often) {
         this.visits = visits;
+        this.routes = routes;
         this.customers = customers;
         this.alerts = alerts;
         this.visibility = visibility;
@@ -74,6 +78,7 @@ final class VisitPlanning {
                 customer.id(),
                 customer.care().grade(),
                 customer.profile().region(),
+                routes.everyDays(customer.id()).orElse(null),
                 visits.lastDay(customer.id()).orElse(null),
                 gravest.map(OpenAlert::rank).orElse(0),
                 gravest.map(alert -> LocalDate.ofInstant(alert.since(), settings.zone()))

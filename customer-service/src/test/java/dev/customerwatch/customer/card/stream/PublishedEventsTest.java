@@ -2,6 +2,8 @@ package dev.customerwatch.customer.card.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.customer.anomaly.Anomaly;
+import dev.customerwatch.customer.anomaly.stream.AnomalyEvents;
 import dev.customerwatch.customer.card.Attitude;
 import dev.customerwatch.customer.card.Care;
 import dev.customerwatch.customer.card.Customer;
@@ -19,6 +21,8 @@ import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.card.StageMove;
 import dev.customerwatch.customer.card.StageRule;
 import dev.customerwatch.customer.card.Standing;
+import dev.customerwatch.customer.dealer.DealerReport;
+import dev.customerwatch.customer.dealer.stream.DealerEvents;
 import dev.customerwatch.customer.matter.Ruling;
 import dev.customerwatch.customer.visit.Visit;
 import dev.customerwatch.customer.visit.stream.VisitEvents;
@@ -48,6 +52,7 @@ class PublishedEventsTest {
         importedStory();
         visitsStory();
         mergedStory();
+        dealersStory();
 
         Contracts.assertAllProduced("customer", compared);
     }
@@ -141,6 +146,29 @@ class PublishedEventsTest {
         var report = new Visit.Report(at(sample), Visit.Result.INTEREST, List.of("c-1"), "Builds a second line in May");
         var done = (Ruling.Changed<Visit>) visit.done(report, now);
         produces(sample, VisitEvents.of(done.now()).getFirst());
+    }
+
+    private void dealersStory() {
+        var reported = Contracts.sample("customer.dealer-stock-reported.v1");
+        var lines = List.of(new DealerReport.Line("P-100", 40, 12L), new DealerReport.Line("P-200", 7, null));
+        var report = new DealerReport(
+                reported.data().at("/reportId").asString(),
+                reported.key(),
+                "rep1",
+                LocalDate.of(2026, 1, 12),
+                DealerReport.Way.CSV,
+                lines);
+        produces(reported, DealerEvents.of(report, at(reported)).getFirst());
+        var noticed = Contracts.sample("customer.customer-anomaly-reported.v1");
+        var anomaly = Anomaly.noticed(
+                noticed.data().at("/anomalyId").asString(),
+                noticed.key(),
+                "rep1",
+                Anomaly.Kind.CLOSED_PREMISES,
+                at(noticed),
+                "The shop is shut and the sign is gone",
+                at(noticed));
+        produces(noticed, AnomalyEvents.of(anomaly, at(noticed)).getFirst());
     }
 
     private void produces(Sample sample, NewEvent event) {

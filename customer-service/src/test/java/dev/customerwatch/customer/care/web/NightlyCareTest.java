@@ -75,6 +75,7 @@ class NightlyCareTest {
                                         today.plusDays(3).minusYears(40).toString()))))
                 .expect(200);
         order(customer, Instant.now().minus(Duration.ofDays(15)));
+        order(customer, Instant.now().minus(Duration.ofDays(500)));
 
         var due = new Document("$set", new Document("dueAt", Date.from(Instant.now())));
         mongo.getCollection(Schedules.COLLECTION).updateOne(new Document("_id", "care"), due);

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import dev.customerwatch.bench.Measurement;
 import dev.customerwatch.bench.Session;
+import dev.customerwatch.bench.process.ServiceProcess;
 import dev.customerwatch.bench.report.Percentiles;
 import dev.customerwatch.bench.report.Row;
 import dev.customerwatch.bench.report.Series;
@@ -74,7 +75,7 @@ public final class CardSearch implements Measurement {
         try (var broker = EmbeddedKafka.start(session.folder("kafka"), 0);
                 var store = EmbeddedMongo.start(session.folder("store"), 0);
                 var driver = MongoClients.create(store.uri());
-                var service = CustomerServiceAlone.start(session, broker, store)) {
+                var service = ServiceProcess.customer(session, broker, store)) {
             var ids = register(session, service.as("INTEGRATION"));
             untilAllIsTold(driver.getDatabase("customer").getCollection("customers"));
             var api = service.as("SALES_MANAGER");

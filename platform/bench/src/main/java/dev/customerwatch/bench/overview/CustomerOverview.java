@@ -58,11 +58,10 @@ public final class CustomerOverview implements Measurement {
     @Override
     public List<Row> measure(Session session) throws Exception {
         session.phase("starting broker, store and customer-service");
-        var key = "--customer.privacy.key-file=" + session.folder().resolve("keys.properties");
         try (var broker = EmbeddedKafka.start(session.folder("kafka"), 0);
                 var store = EmbeddedMongo.start(session.folder("store"), 0);
-                var service = ServiceProcess.start("customer", session, broker, store, List.of(key))) {
-            var api = Api.at(service.port()).as("bench", "SALES_MANAGER");
+                var service = ServiceProcess.customer(session, broker, store)) {
+            var api = service.as("SALES_MANAGER");
             session.phase("telling of the customers");
             var customers = registered(api);
             new Neighbourhood(broker.bootstrapServers()).tell(customers, size.orders());

@@ -52,6 +52,18 @@ public record ServiceProcess(int port, JavaProcess process) implements AutoClose
         }
     }
 
+    /** customer-service, with a key file of its own. */
+    public static ServiceProcess customer(Session session, EmbeddedKafka broker, EmbeddedMongo store)
+            throws InterruptedException, TimeoutException {
+        var keys = "--customer.privacy.key-file=" + session.folder().resolve("customer-keys.properties");
+        return start("customer", session, broker, store, List.of(keys));
+    }
+
+    /** Its API, in a role. */
+    public Api as(String role) {
+        return Api.at(port).as("bench", role);
+    }
+
     private static boolean isReady(int management) {
         try {
             return Api.at(management).status("GET", "/actuator/health/readiness") == 200;

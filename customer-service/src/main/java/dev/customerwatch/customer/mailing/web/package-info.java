@@ -1,0 +1,5 @@
+/** Mailing lists over HTTP. */
+@NullMarked
+package dev.customerwatch.customer.mailing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The reviews of each month in the store. */
+@NullMarked
+package dev.customerwatch.customer.supervision.mongo;
+
+import org.jspecify.annotations.NullMarked;

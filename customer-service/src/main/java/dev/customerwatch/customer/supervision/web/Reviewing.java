@@ -1,0 +1,54 @@
+package dev.customerwatch.customer.supervision.web;
+
+import dev.customerwatch.customer.card.mongo.Customers;
+import dev.customerwatch.customer.matter.web.MatterDesk;
+import dev.customerwatch.customer.supervision.RepReview;
+import dev.customerwatch.customer.supervision.mongo.RepReviews;
+import dev.customerwatch.customer.supervision.web.SupervisionController.ReviewRep;
+import dev.customerwatch.customer.supervision.web.SupervisionController.RoutePart;
+import dev.customerwatch.customer.text.UnfitText;
+import dev.customerwatch.customer.visit.Route;
+import dev.customerwatch.customer.visit.mongo.Routes;
+import dev.customerwatch.messaging.BusinessClock;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+
+/** Keeps a review, and lets its routes hold from then on. Once more does no harm. */
+@Component
+final class Reviewing {
+
+    private final Looking looking;
+    private final RepReviews reviews;
+    private final Routes routes;
+    private final Customers customers;
+    private final BusinessClock clock;
+
+    Reviewing(Looking looking, RepReviews reviews, Routes routes, Customers customers, BusinessClock clock) {
+        this.looking = looking;
+        this.reviews = reviews;
+        this.routes = routes;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    RepReview keep(String rep, YearMonth month, String by, ReviewRep asked) {
+        var now = clock.now();
+        var review = MatterDesk.read(() -> {
+            var changed = asked.routes().stream().map(part -> route(rep, part)).toList();
+            return new RepReview(rep, month, by, now, asked.findings(), changed, looking.at(rep, now));
+        });
+        reviews.keep(review);
+        review.routes().forEach(routes::set);
+        return review;
+    }
+
+    private Route route(String rep, RoutePart part) {
+        var theirs = customers
+                .find(part.customerId())
+                .filter(kept -> rep.equals(kept.customer().care().accountOwner()));
+        if (theirs.isEmpty()) {
+            throw new UnfitText("customerId", part.customerId(), "must be in the charge of " + rep);
+        }
+        return new Route(part.customerId(), part.everyDays());
+    }
+}
