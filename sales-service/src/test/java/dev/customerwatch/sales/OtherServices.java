@@ -38,6 +38,32 @@ public final class OtherServices {
         say("customer", "customer-registered", customerId, Map.of("customer", card));
     }
 
+    /** The card counts no more: another one does in its place. */
+    public static void merged(String customerId, String accountOwner, String into) {
+        var card = Map.of(
+                "customerId",
+                customerId,
+                "displayName",
+                "江南春机械",
+                "kind",
+                "ENTERPRISE",
+                "accountOwner",
+                accountOwner,
+                "state",
+                "POTENTIAL",
+                "onceInALife",
+                false,
+                "givenUp",
+                false,
+                "mergedInto",
+                into);
+        say(
+                "customer",
+                "customer-merged",
+                customerId,
+                Map.of("customer", card, "into", into, "reason", "Registered twice", "actor", "manager1"));
+    }
+
     public static void accountOpened(String customerId) {
         say("credit", "credit-account-opened", customerId, Map.of("customerId", customerId, "termDays", 30));
     }

@@ -4,13 +4,16 @@ import dev.customerwatch.sales.customer.Customer;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as it is stored. */
-record CustomerDocument(String customerId, @Nullable String accountOwner) {
+record CustomerDocument(
+        String customerId,
+        @Nullable String accountOwner,
+        @Nullable String mergedInto) {
 
     static CustomerDocument of(Customer customer) {
-        return new CustomerDocument(customer.customerId(), customer.accountOwner());
+        return new CustomerDocument(customer.customerId(), customer.accountOwner(), customer.mergedInto());
     }
 
     Customer customer() {
-        return new Customer(customerId, accountOwner);
+        return new Customer(customerId, accountOwner, mergedInto);
     }
 }

@@ -38,7 +38,7 @@ public final class CustomerEvents {
 
     private void changed(Changed body, ReceivedEvent event) {
         var card = body.customer();
-        customers.keep(new Customer(card.customerId(), card.accountOwner()), event.sequence());
+        customers.keep(new Customer(card.customerId(), card.accountOwner(), card.mergedInto()), event.sequence());
     }
 
     record Changed(Card customer) {
@@ -47,7 +47,10 @@ public final class CustomerEvents {
         }
     }
 
-    record Card(String customerId, @Nullable String accountOwner) {
+    record Card(
+            String customerId,
+            @Nullable String accountOwner,
+            @Nullable String mergedInto) {
         Card {
             Objects.requireNonNull(customerId, "customerId");
         }

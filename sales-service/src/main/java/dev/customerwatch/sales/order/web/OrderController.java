@@ -57,7 +57,7 @@ class OrderController {
     @ApiResponse(responseCode = "201", description = "Placed; Location and ETag name it")
     @ApiResponse(
             responseCode = "422",
-            description = "Unknown customer, no open account, or a key used for another body")
+            description = "Unknown or merged customer, no open account, or a key used for another body")
     ResponseEntity<OrderView> place(
             Viewer viewer,
             @Parameter(example = "7f1c1f0e-order-42")
@@ -69,6 +69,8 @@ class OrderController {
         return switch (placing.place(order, viewer, request)) {
             case PlacingAnswer.Decided decided -> answer(decided.placing(), idempotencyKey);
             case PlacingAnswer.UnknownCustomer unknown -> throw OrderProblems.unknownCustomer(unknown.customerId());
+            case PlacingAnswer.MergedCustomer merged ->
+                throw OrderProblems.mergedCustomer(merged.customerId(), merged.into());
             case PlacingAnswer.NoOpenAccount none -> throw OrderProblems.noOpenAccount(none.customerId());
         };
     }

@@ -49,6 +49,10 @@ public final class OrderPlacing {
         if (known.isEmpty()) {
             return new PlacingAnswer.UnknownCustomer(placement.customerId());
         }
+        var into = known.get().mergedInto();
+        if (into != null) {
+            return new PlacingAnswer.MergedCustomer(placement.customerId(), into);
+        }
         if (!isAdmitted(placement)) {
             return new PlacingAnswer.NoOpenAccount(placement.customerId());
         }

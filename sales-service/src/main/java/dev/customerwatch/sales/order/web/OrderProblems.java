@@ -13,6 +13,7 @@ final class OrderProblems {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private static final ProblemType UNKNOWN_CUSTOMER = unprocessable("unknown-customer");
+    private static final ProblemType MERGED_CUSTOMER = unprocessable("merged-customer");
     private static final ProblemType NO_OPEN_ACCOUNT = unprocessable("no-open-account");
     private static final ProblemType WRONG_STATE = new ProblemType("order-state", HttpStatus.CONFLICT);
     private static final ProblemType ALREADY_DELIVERED = new ProblemType("already-delivered", HttpStatus.CONFLICT);
@@ -30,6 +31,10 @@ final class OrderProblems {
     /** The news of the customer may be on its way, so asking again soon may help. */
     static Refusal unknownCustomer(String customerId) {
         return new Refusal(UNKNOWN_CUSTOMER, Map.of("field", "customerId", "value", customerId)).retryAfter(SOON);
+    }
+
+    static Refusal mergedCustomer(String customerId, String into) {
+        return new Refusal(MERGED_CUSTOMER, Map.of("field", "customerId", "value", customerId, "into", into));
     }
 
     static Refusal noOpenAccount(String customerId) {

@@ -10,5 +10,8 @@ sealed interface PlacingAnswer {
     /** Not heard of, or not this viewer's. */
     record UnknownCustomer(String customerId) implements PlacingAnswer {}
 
+    /** Another card counts in the place of this one. */
+    record MergedCustomer(String customerId, String into) implements PlacingAnswer {}
+
     record NoOpenAccount(String customerId) implements PlacingAnswer {}
 }

@@ -57,6 +57,10 @@ class ConsumedContractTest extends SalesTest {
         assertThat(customers.find(assigned.key()))
                 .map(Customer::accountOwner)
                 .hasValue(assigned.data().at("/customer/accountOwner").asString());
+        var merged = Contracts.sample("customer.customer-merged.v1");
+        assertThat(customers.find(merged.key()))
+                .map(Customer::mergedInto)
+                .hasValue(merged.data().at("/into").asString());
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dev.customerwatch.sales.order.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.sales.OtherServices;
 import dev.customerwatch.sales.SalesTest;
+import dev.customerwatch.sales.customer.Customer;
 import dev.customerwatch.testkit.Tokens;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,22 @@ import tools.jackson.databind.node.ObjectNode;
 class OrderRequestTest extends SalesTest {
 
     private static final Map<String, String> WHY = Map.of("reason", "Ordered twice");
+
+    @Test
+    void aCustomerWhoseCardWasMergedOrdersUnderTheOneThatCounts() {
+        var customer = customerOf("rep1");
+        var into = customerOf("rep1");
+        OtherServices.merged(customer, "rep1", into);
+        await("the merger")
+                .until(() -> customers.find(customer).map(Customer::mergedInto).isPresent());
+
+        var refused = rep().post("/orders", order(customer, "CREDIT"));
+
+        assertThat(refused.problem(422)).isEqualTo("merged-customer");
+        assertThat(refused.at("/value")).isEqualTo(customer);
+        assertThat(refused.at("/into")).isEqualTo(into);
+        rep().post("/orders", order(into, "CREDIT")).expect(201);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
