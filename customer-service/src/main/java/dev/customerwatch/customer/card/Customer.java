@@ -1,27 +1,16 @@
 package dev.customerwatch.customer.card;
 
-import dev.customerwatch.customer.card.CardEvent.AccountOwnerAssigned;
 import dev.customerwatch.customer.card.CardEvent.CustomerErased;
 import dev.customerwatch.customer.card.CardEvent.CustomerFlagged;
 import dev.customerwatch.customer.card.CardEvent.CustomerGraded;
 import dev.customerwatch.customer.card.CardEvent.CustomerImported;
-import dev.customerwatch.customer.card.CardEvent.CustomerMerged;
 import dev.customerwatch.customer.card.CardEvent.CustomerProfileChanged;
 import dev.customerwatch.customer.card.CardEvent.CustomerRegistered;
 import dev.customerwatch.customer.card.CardEvent.CustomerStateChanged;
-import dev.customerwatch.customer.card.CardEvent.RelationshipStageChanged;
 import dev.customerwatch.customer.card.Outcome.Changed;
-import dev.customerwatch.customer.card.Outcome.CountsForOthers;
-import dev.customerwatch.customer.card.Outcome.HasDealings;
 import dev.customerwatch.customer.card.Outcome.IllegalMove;
 import dev.customerwatch.customer.card.Outcome.ManagersDecide;
-import dev.customerwatch.customer.card.Outcome.MergedAway;
-import dev.customerwatch.customer.card.Outcome.NoTeam;
 import dev.customerwatch.customer.card.Outcome.NotAFirstState;
-import dev.customerwatch.customer.card.Outcome.OwnerKeepsFile;
-import dev.customerwatch.customer.card.Outcome.SameCard;
-import dev.customerwatch.customer.card.Outcome.ShareTooSmall;
-import dev.customerwatch.customer.card.Outcome.StageSkipped;
 import dev.customerwatch.customer.card.Outcome.Unchanged;
 import dev.customerwatch.customer.lending.Custody;
 import dev.customerwatch.customer.people.TeamMember;
@@ -106,35 +95,17 @@ public record Customer(
     }
 
     public Outcome assign(String accountOwner, Instant at) {
-        var assigned = with(care.owned(accountOwner));
-        if (assigned.care.equals(care)) {
-            return new Unchanged(this);
-        }
-        return assigned.care.ownerKeepsFile()
-                ? new OwnerKeepsFile(accountOwner)
-                : new Changed(assigned, new AccountOwnerAssigned(assigned, care.accountOwner(), at));
+        return CareDecisions.assign(this, accountOwner, at);
     }
 
     /** Somebody keeps the file from now on, but never the account owner. */
     public Outcome keep(Custody by, Instant at) {
-        var kept = with(care.kept(by));
-        if (kept.care.equals(care)) {
-            return new Unchanged(this);
-        }
-        return kept.care.ownerKeepsFile()
-                ? new OwnerKeepsFile(String.valueOf(by.custodian()))
-                : new Changed(kept, new CustomerProfileChanged(kept, List.of(), at));
+        return CareDecisions.keep(this, by, at);
     }
 
     /** A team looks after the customer: key and enterprise customers have one. */
     public Outcome team(List<TeamMember> members, Instant at) {
-        var teamed = with(care.lookedAfter(members));
-        if (teamed.care.equals(care)) {
-            return new Unchanged(this);
-        }
-        return members.isEmpty() || mayHaveTeam()
-                ? new Changed(teamed, new CustomerProfileChanged(teamed, List.of(), at))
-                : new NoTeam(profile.kind());
+        return CareDecisions.team(this, members, at);
     }
 
     public Outcome flag(Flags to, String reason, boolean byManager, Instant at) {
@@ -150,11 +121,7 @@ public record Customer(
 
     /** The relation stands at another stage: one step forward where our share allows it, or any number back. */
     public Outcome stage(StageMove move, StageRule rule) {
-        var from = relation.stands();
-        if (move.to() == from) {
-            return new Unchanged(this);
-        }
-        return move.to().isBehind(from) ? staged(move) : forward(move, rule);
+        return StageDecisions.stage(this, move, rule);
     }
 
     /** What somebody thinks of the customer. */
@@ -183,30 +150,12 @@ public record Customer(
 
     /** Another card counts in the place of this one from now on. */
     public Outcome merge(MergeMove move) {
-        if (move.into().equals(id)) {
-            return new SameCard();
-        }
-        var into = merging.into();
-        if (into != null) {
-            return into.equals(move.into()) ? new Unchanged(this) : new MergedAway(into);
-        }
-        if (!merging.absorbed().isEmpty()) {
-            return new CountsForOthers(merging.absorbed());
-        }
-        if (move.dealings().any()) {
-            return new HasDealings(move.dealings());
-        }
-        var merged = with(new Merging(move.into(), List.of()));
-        return new Changed(merged, new CustomerMerged(merged, move));
+        return MergeDecisions.merge(this, move);
     }
 
     /** This card counts for itself again. */
     public Outcome unmerge(Instant at) {
-        if (!merging.isMergedAway()) {
-            return new Unchanged(this);
-        }
-        var parted = with(Merging.NONE);
-        return new Changed(parted, new CustomerProfileChanged(parted, List.of("mergedInto"), at));
+        return MergeDecisions.unmerge(this, at);
     }
 
     /** This card is about to count for another one; empty where it does not count itself. */
@@ -224,41 +173,20 @@ public record Customer(
         return with(relation.reviewed(at));
     }
 
-    private Outcome forward(StageMove move, StageRule rule) {
-        var next = relation.stands().next();
-        if (move.to() != next) {
-            return new StageSkipped(relation.stands(), move.to(), next);
-        }
-        var share = move.share();
-        if (share == null || !rule.allows(next, share)) {
-            return new ShareTooSmall(next, rule.needed(next), share);
-        }
-        return next == Stage.STRATEGIC && !move.byManager() ? new ManagersDecide() : staged(move);
-    }
-
-    private boolean mayHaveTeam() {
-        return care.grade() == Grade.KEY || relation.keyAccount() || profile.kind() == Kind.ENTERPRISE;
-    }
-
-    private Outcome staged(StageMove move) {
-        var staged = with(relation.at(move.to(), move.at()));
-        return new Changed(staged, new RelationshipStageChanged(staged, relation.stands(), move));
-    }
-
     private Outcome moved(Standing to) {
         var moved = new Customer(id, profile, care, to, flags, relation, keeping, merging);
         return new Changed(moved, new CustomerStateChanged(moved, standing.state(), to.since()));
     }
 
-    private Customer with(Care other) {
+    Customer with(Care other) {
         return new Customer(id, profile, other, standing, flags, relation, keeping, merging);
     }
 
-    private Customer with(Merging other) {
+    Customer with(Merging other) {
         return new Customer(id, profile, care, standing, flags, relation, keeping, other);
     }
 
-    private Customer with(Relation other) {
+    Customer with(Relation other) {
         return new Customer(id, profile, care, standing, flags, other, keeping, merging);
     }
 }

@@ -15,12 +15,9 @@ import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.customer.history.mongo.ChangeDocument;
 import dev.customerwatch.customer.lending.Custody;
 import dev.customerwatch.customer.privacy.mongo.Vault;
-import dev.customerwatch.customer.text.Likeness;
 import dev.customerwatch.customer.text.SearchTerms;
 import dev.customerwatch.messaging.EventJson;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +29,11 @@ final class CustomerMapping {
     private static final Secrets NONE = new Secrets(null, null);
 
     private final Vault vault;
+    private final Tokens tokens;
 
-    CustomerMapping(Vault vault) {
+    CustomerMapping(Vault vault, Tokens tokens) {
         this.vault = vault;
+        this.tokens = tokens;
     }
 
     /** What of a card is personal. */
@@ -87,7 +86,7 @@ final class CustomerMapping {
                         : customer.merging().absorbed(),
                 profile.kind() == Kind.PERSON ? null : List.copyOf(SearchTerms.of(profile.name())),
                 reach.isEmpty() || customer.keeping().isErased() ? null : reach,
-                tokens(profile),
+                tokens.of(profile),
                 sealed(customer.id(), profile),
                 last);
     }
@@ -102,27 +101,6 @@ final class CustomerMapping {
                 relation(document),
                 keeping(document),
                 merging(document));
-    }
-
-    /** The token by which a telephone number or address of a contact is found. */
-    String reachToken(String phoneOrEmail) {
-        return phoneOrEmail.contains("@")
-                ? vault.token("email", phoneOrEmail.toLowerCase(Locale.ROOT))
-                : vault.token("phone", Likeness.ofPhone(phoneOrEmail));
-    }
-
-    /** The tokens that another card of the same customer would have too. */
-    List<String> tokens(Profile profile) {
-        if (profile.isErased()) {
-            return List.of();
-        }
-        var tokens = new ArrayList<String>();
-        tokens.add(vault.token("name", Likeness.ofName(profile.name())));
-        var phone = profile.particulars().phone();
-        if (phone != null) {
-            tokens.add(vault.token("phone", Likeness.ofPhone(phone)));
-        }
-        return List.copyOf(tokens);
     }
 
     private byte @Nullable [] sealed(String customerId, Profile profile) {
