@@ -4,7 +4,7 @@ package dev.customerwatch.alert;
 public enum AlertMetric {
     /** Gauge: open event streams of this instance. */
     STREAMS_OPEN("customerwatch.feed.streams.open"),
-    /** Counter: streams that we ended; tag {@code reason}: slow, token, shutdown. */
+    /** Counter: streams that we ended; tag {@code reason}: slow, token, access, shutdown. */
     STREAMS_CUT("customerwatch.feed.streams.cut"),
     /** Counter: events of alerts that this instance has read for its streams. */
     FEED_READ("customerwatch.feed.read"),

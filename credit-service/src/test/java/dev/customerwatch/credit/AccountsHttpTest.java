@@ -1,7 +1,10 @@
 package dev.customerwatch.credit;
 
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.messaging.Uuids;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +183,24 @@ class AccountsHttpTest extends CreditServiceTest {
                 .expect(200);
         assertThat(next.at("/items/0/orderId")).isEqualTo(orders.get(2));
         assertThat(next.json().has("next")).isFalse();
+    }
+
+    @Test
+    void aDeputySeesTheAccountsOfTheRepsCustomersUntilTheyLeave() {
+        var deputy = "rep-" + Uuids.next();
+        var now = Instant.now();
+        var owner = "rep-" + Uuids.next();
+        var own = customer(owner);
+        open(own, "10.00").expect(201);
+        var acting = api().as(deputy, "SALES_REP");
+        acting.get("/accounts/" + own).expect(404);
+
+        AccessNews.acts(deputy, owner, now.minusSeconds(60), now.plusSeconds(3600));
+        await("the deputy").until(() -> acting.get("/accounts/" + own).status() == 200);
+
+        AccessNews.leaves(deputy, now);
+        await("the gate to close").until(() -> acting.get("/accounts/" + own).status() == 403);
+        assertThat(acting.get("/accounts/" + own).problem(403)).isEqualTo("access-ended");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.customerwatch.alert.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
+import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.alert.AlertServiceTest;
 import dev.customerwatch.alert.Cards;
 import dev.customerwatch.alert.Episodes;
@@ -74,6 +76,26 @@ class AlertListTest extends AlertServiceTest {
                         .problem(400))
                 .isEqualTo("invalid-cursor");
         assertThat(api().get("/alerts?sort=LOUDNESS").problem(400)).isEqualTo("invalid-parameter");
+    }
+
+    @Test
+    void aDeputySeesAndAcknowledgesAlertsOfTheRepsCustomersUntilTheyLeave() {
+        var deputy = "rep-" + Uuids.next();
+        var now = Instant.now();
+        var owner = "rep-" + Uuids.next();
+        var own = Episodes.of(Cards.registered(owner)).raised("ERROR", "OVER_LIMIT");
+        var acting = Api.at(port).as(deputy, "SALES_REP");
+        await().until(() -> isKnown(own));
+        acting.get("/alerts/" + own.alertId()).expect(404);
+
+        AccessNews.acts(deputy, owner, now.minusSeconds(60), now.plusSeconds(3600));
+        await("the deputy").until(() -> acting.get("/alerts/" + own.alertId()).status() == 200);
+        assertThat(acting.get("/alerts").json().findValuesAsString("alertId")).containsExactly(own.alertId());
+        acting.post("/alerts/" + own.alertId() + "/acknowledge").expect(200);
+
+        AccessNews.leaves(deputy, now);
+        await("the gate to close").until(() -> acting.get("/alerts").status() == 403);
+        assertThat(acting.get("/alerts").problem(403)).isEqualTo("access-ended");
     }
 
     private static List<String> lost(Api reader, String more) {

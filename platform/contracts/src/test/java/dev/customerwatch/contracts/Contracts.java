@@ -17,6 +17,7 @@ record Contracts(Path folder) {
     static final List<String> SERVICES = List.of("customer", "sales", "credit", "complaint", "alert");
     static final List<String> CHANNELS = List.of(
             "customerEvents",
+            "customerReference",
             "salesEvents",
             "creditEvents",
             "creditReference",

@@ -32,7 +32,7 @@ record EventType(String service, String event, int version) implements Comparabl
         if (event.startsWith("settings-")) {
             return "settings";
         }
-        return event.startsWith("exchange-rate-") ? "reference" : "events";
+        return event.startsWith("exchange-rate-") || event.startsWith("staff-") ? "reference" : "events";
     }
 
     /** The channel of its topic. */

@@ -20,6 +20,7 @@ class SamplesTest {
             Map.entry("/customer/visits", Map.entry("customer", "/visitId")),
             Map.entry("/customer/dealer-reports", Map.entry("customer", "/reportId")),
             Map.entry("/customer/anomalies", Map.entry("customer", "/anomalyId")),
+            Map.entry("/customer/staff", Map.entry("customer", "/user")),
             Map.entry("/sales/orders", Map.entry("sales", "/orderId")),
             Map.entry("/sales/returns", Map.entry("sales", "/returnId")),
             Map.entry("/sales/histories", Map.entry("sales", "/importId /customerId")),

@@ -25,6 +25,7 @@ public final class CommonProblems {
     public static final ProblemType TOKEN_AUDIENCE = new ProblemType("token-audience", HttpStatus.UNAUTHORIZED);
     public static final ProblemType TOKEN_INVALID = new ProblemType("token-invalid", HttpStatus.UNAUTHORIZED);
     public static final ProblemType FORBIDDEN = new ProblemType("forbidden", HttpStatus.FORBIDDEN);
+    public static final ProblemType ACCESS_ENDED = new ProblemType("access-ended", HttpStatus.FORBIDDEN);
     public static final ProblemType NOT_FOUND = new ProblemType("not-found", HttpStatus.NOT_FOUND);
     public static final ProblemType NO_SUCH_PATH = new ProblemType("no-such-path", HttpStatus.NOT_FOUND);
     public static final ProblemType METHOD_NOT_ALLOWED =

@@ -20,4 +20,13 @@ class ViewerTest {
         assertThat(new Viewer("rep1", Set.of(roles.split("\\|"))).maySee(accountOwner))
                 .isEqualTo(seen);
     }
+
+    @ParameterizedTest
+    @CsvSource({"rep1, true", "rep2, true", "rep3, false", ", false"})
+    void whoActsForAnotherSeesTheirCustomersToo(String accountOwner, boolean seen) {
+        var deputy = new Viewer("rep1", Set.of("SALES_REP"), Set.of("rep2"));
+
+        assertThat(deputy.maySee(accountOwner)).isEqualTo(seen);
+        assertThat(deputy.owners()).containsExactly("rep1", "rep2");
+    }
 }

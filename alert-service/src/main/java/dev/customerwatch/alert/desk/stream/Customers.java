@@ -33,9 +33,9 @@ public final class Customers {
         return copies.findAll(ids);
     }
 
-    /** The ids of the customers that this person looks after. */
-    public List<String> ownedBy(String person) {
-        return copies.query(new Query(Criteria.where(OWNER).is(person))).stream()
+    /** The ids of the customers that these users look after. */
+    public List<String> ownedBy(Collection<String> users) {
+        return copies.query(new Query(Criteria.where(OWNER).in(users))).stream()
                 .map(Customer::customerId)
                 .toList();
     }

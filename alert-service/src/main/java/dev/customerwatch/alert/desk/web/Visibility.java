@@ -38,7 +38,7 @@ public class Visibility {
         if (!viewer.seesOnlyOwnCustomers()) {
             return null;
         }
-        var visible = new ArrayList<>(customers.ownedBy(viewer.subject()));
+        var visible = new ArrayList<>(customers.ownedBy(viewer.owners()));
         visible.addAll(groups.of(visible));
         return visible;
     }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One open stream: follows the feed from a position until its client leaves, lags too far, or its token expires. */
+/** One open stream: follows the feed from a position until its client leaves, lags too far, its token expires, or its access ends. */
 final class AlertStream {
 
     private final Feed feed;
@@ -38,6 +38,7 @@ final class AlertStream {
     enum End {
         SLOW,
         TOKEN,
+        ACCESS,
         SHUTDOWN
     }
 
@@ -56,6 +57,9 @@ final class AlertStream {
         var reader = feed.follow(position, this::take);
         out.flush();
         while (pace.clock().instant().isBefore(pace.until())) {
+            if (subscriber.hasLeft()) {
+                return End.ACCESS;
+            }
             switch (reader.next(pace.heartbeat())) {
                 case Next.Items<FeedAlert> next -> takeAll(next.items());
                 case Next.Quiet<FeedAlert> quiet -> breakSilence();

@@ -7,6 +7,7 @@ import dev.customerwatch.alert.feed.FeedPosition;
 import dev.customerwatch.alert.feed.stream.Feed;
 import dev.customerwatch.alert.feed.stream.FeedProperties;
 import dev.customerwatch.web.Viewer;
+import dev.customerwatch.web.access.Access;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,14 +29,22 @@ class Streams {
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
 
     private final Visibility visibility;
+    private final Access access;
     private final Summaries summaries;
     private final FeedProperties settings;
     private final Clock clock;
     private final MeterRegistry meters;
     private final AtomicInteger open;
 
-    Streams(Visibility visibility, Summaries summaries, FeedProperties settings, Clock clock, MeterRegistry meters) {
+    Streams(
+            Visibility visibility,
+            Access access,
+            Summaries summaries,
+            FeedProperties settings,
+            Clock clock,
+            MeterRegistry meters) {
         this.visibility = visibility;
+        this.access = access;
         this.summaries = summaries;
         this.settings = settings;
         this.clock = clock;
@@ -44,7 +53,7 @@ class Streams {
     }
 
     Subscriber subscriber(Viewer viewer, StreamFilter filter, Locale language) {
-        return new Subscriber(viewer, filter, language, visibility);
+        return new Subscriber(viewer, filter, language, visibility, access);
     }
 
     /** Returns when the stream has ended. */

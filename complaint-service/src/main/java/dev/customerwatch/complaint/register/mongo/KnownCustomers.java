@@ -3,6 +3,7 @@ package dev.customerwatch.complaint.register.mongo;
 import dev.customerwatch.messaging.store.AggregateStores;
 import dev.customerwatch.messaging.store.StateCopies;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -42,8 +43,9 @@ public final class KnownCustomers {
         return found;
     }
 
-    public List<String> ownedBy(String accountOwner) {
-        return copies.query(new Query(Criteria.where("state.accountOwner").is(accountOwner))).stream()
+    /** The ids of the customers that these users look after. */
+    public List<String> ownedBy(Collection<String> accountOwners) {
+        return copies.query(new Query(Criteria.where("state.accountOwner").in(accountOwners))).stream()
                 .map(KnownCustomer::customerId)
                 .toList();
     }

@@ -44,7 +44,7 @@ final class Sight {
         if (customerId != null) {
             return new ComplaintFilter(maySee(viewer, customerId) ? List.of(customerId) : List.of(), status);
         }
-        return new ComplaintFilter(viewer.seesOnlyOwnCustomers() ? customers.ownedBy(viewer.subject()) : null, status);
+        return new ComplaintFilter(viewer.seesOnlyOwnCustomers() ? customers.ownedBy(viewer.owners()) : null, status);
     }
 
     private boolean maySee(Viewer viewer, String customerId) {

@@ -62,7 +62,7 @@ class CustomersFollowedTest {
         awaitKnown(new KnownCustomer(id, "rep2"));
         awaitKnown(new KnownCustomer(last, "rep1"));
         assertThat(customers.find(id)).contains(new KnownCustomer(id, "rep2"));
-        assertThat(customers.ownedBy("rep2")).contains(id).doesNotContain(last);
+        assertThat(customers.ownedBy(Set.of("rep2"))).contains(id).doesNotContain(last);
     }
 
     private void awaitKnown(KnownCustomer expected) {

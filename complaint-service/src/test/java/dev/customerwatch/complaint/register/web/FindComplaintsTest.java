@@ -1,5 +1,6 @@
 package dev.customerwatch.complaint.register.web;
 
+import static org.awaitility.Awaitility.await;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.assignment;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.customerOf;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.fresh;
@@ -7,6 +8,9 @@ import static dev.customerwatch.complaint.register.web.ComplaintApi.grievance;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import dev.customerwatch.testkit.AccessNews;
+import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.Api.Answer;
 import dev.customerwatch.testkit.ServiceTest;
@@ -85,6 +89,23 @@ class FindComplaintsTest {
         assertThat(found(complaints.rep(fresh("rep")), "/complaints")).isEmpty();
         viewer.get(path(own)).expect(200);
         assertThat(viewer.get(path(foreign)).problem(404)).isEqualTo("not-found");
+    }
+
+    @Test
+    void aDeputySeesComplaintsOfTheRepsCustomersUntilTheyLeave() {
+        var deputy = "rep-" + Uuids.next();
+        var now = Instant.now();
+        var own = file(customer);
+        var acting = complaints.rep(deputy);
+        assertThat(found(acting, "/complaints")).isEmpty();
+
+        AccessNews.acts(deputy, rep, now.minusSeconds(60), now.plusSeconds(3600));
+        await("the deputy").until(() -> acting.get(path(own)).status() == 200);
+        assertThat(found(acting, "/complaints")).containsExactly(id(own));
+
+        AccessNews.leaves(deputy, now);
+        await("the gate to close").until(() -> acting.get("/complaints").status() == 403);
+        assertThat(acting.get("/complaints").problem(403)).isEqualTo("access-ended");
     }
 
     private Answer file(String ofCustomer) {

@@ -5,13 +5,11 @@ import dev.customerwatch.customer.card.Customer;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.lending.mongo.Loans;
-import dev.customerwatch.customer.people.mongo.Deputies;
 import dev.customerwatch.customer.site.web.Whereabouts;
 import dev.customerwatch.customer.visit.mongo.Visits;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Refusal;
-import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 public final class Visibility {
 
     private final Customers customers;
-    private final Deputies deputies;
     private final Loans loans;
     private final Visits visits;
     private final Whereabouts whereabouts;
@@ -33,14 +30,12 @@ public final class Visibility {
 
     Visibility(
             Customers customers,
-            Deputies deputies,
             Loans loans,
             Visits visits,
             Whereabouts whereabouts,
             CustomerSettings settings,
             BusinessClock clock) {
         this.customers = customers;
-        this.deputies = deputies;
         this.loans = loans;
         this.visits = visits;
         this.whereabouts = whereabouts;
@@ -56,8 +51,7 @@ public final class Visibility {
         }
         var user = viewer.subject();
         var now = clock.now();
-        var deputyOf = viewer.has(Role.SALES_REP) ? deputies.actingFor(user, now) : Set.<String>of();
-        return new Rights(viewer, deputyOf, loans.borrowedBy(user, now), today(user, now));
+        return new Rights(viewer, viewer.inPlaceOf(), loans.borrowedBy(user, now), today(user, now));
     }
 
     private @Nullable Set<String> today(String user, Instant now) {

@@ -1,7 +1,7 @@
 package dev.customerwatch.customer.people.web;
 
-import dev.customerwatch.customer.people.Deputy;
-import dev.customerwatch.customer.people.mongo.Deputies;
+import dev.customerwatch.customer.staff.Deputy;
+import dev.customerwatch.customer.staff.mongo.Deputies;
 import dev.customerwatch.customer.people.web.PeopleBodies.AppointDeputy;
 import dev.customerwatch.customer.people.web.PeopleBodies.HandOver;
 import dev.customerwatch.customer.people.web.PeopleBodies.HandedOver;

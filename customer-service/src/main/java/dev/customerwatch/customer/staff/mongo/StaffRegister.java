@@ -1,46 +1,92 @@
 package dev.customerwatch.customer.staff.mongo;
 
-import dev.customerwatch.customer.staff.Employment;
 import dev.customerwatch.customer.staff.StaffMember;
-import java.time.LocalDate;
-import java.util.Date;
+import dev.customerwatch.customer.staff.stream.StaffEvents;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.messaging.NewEvent;
+import dev.customerwatch.messaging.store.AggregateStore;
+import dev.customerwatch.messaging.store.AggregateStores;
+import dev.customerwatch.messaging.store.AggregateType;
+import dev.customerwatch.messaging.store.Change;
+import dev.customerwatch.messaging.store.Insertion;
+import dev.customerwatch.messaging.store.StoredAggregate;
+import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import java.util.function.Function;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The staff, one document each. */
+/** The staff, one document each, together with the events by which all services hear of it. */
 @Component
 public final class StaffRegister {
 
     private static final String COLLECTION = "staff";
+    private static final String DEPUTY = "state.deputies.deputy";
 
-    private final MongoTemplate mongo;
+    private final AggregateStore<StaffDocument> store;
+    private final BusinessClock clock;
 
-    StaffRegister(MongoTemplate mongo) {
-        this.mongo = mongo;
+    StaffRegister(AggregateStores stores, MongoTemplate mongo, BusinessClock clock) {
+        this.store = stores.open(new AggregateType<>(
+                StaffDocument.class,
+                COLLECTION,
+                "/customer/staff",
+                "customer.reference.v1",
+                StaffDocument::user,
+                state -> null));
+        this.clock = clock;
+        mongo.indexOps(COLLECTION).createIndex(new Index(DEPUTY, Sort.Direction.ASC).named("deputy"));
     }
 
+    /** What is kept of a user from now on, and what the caller is told. */
+    record Decided<R>(StaffDocument now, R result) {}
+
     public void save(StaffMember member) {
-        var leavesAt = member.leavesAt();
-        var document = new Document("_id", member.user())
-                .append("employment", member.employment().name())
-                .append("hiredOn", member.hiredOn().toString())
-                .append("leavesAt", leavesAt == null ? null : Date.from(leavesAt));
-        mongo.save(document, COLLECTION);
+        change(member.user(), found -> new Decided<>(found.employed(member), true));
     }
 
     public Optional<StaffMember> find(String user) {
-        return Optional.ofNullable(mongo.findById(user, Document.class, COLLECTION))
-                .map(StaffRegister::member);
+        return kept(user).member();
     }
 
-    private static StaffMember member(Document document) {
-        var leavesAt = document.getDate("leavesAt");
-        return new StaffMember(
-                document.getString("_id"),
-                Employment.valueOf(document.getString("employment")),
-                LocalDate.parse(document.getString("hiredOn")),
-                leavesAt == null ? null : leavesAt.toInstant());
+    StaffDocument kept(String user) {
+        return store.find(user).map(StoredAggregate::state).orElseGet(() -> StaffDocument.unknown(user));
+    }
+
+    /** Those in whose place this user acted, acts or will act. */
+    List<StaffDocument> whoseDeputy(String user) {
+        return store.query(new Query(Criteria.where(DEPUTY).is(user))).stream()
+                .map(StoredAggregate::state)
+                .toList();
+    }
+
+    /** Decides on what is kept of a user, be it nothing yet; anew while somebody else was faster. */
+    <R> R change(String user, Function<StaffDocument, Decided<R>> decide) {
+        if (store.find(user).isEmpty()) {
+            var unknown = StaffDocument.unknown(user);
+            var first = decide.apply(unknown);
+            if (first.now().equals(unknown) || isInserted(first.now())) {
+                return first.result();
+            }
+        }
+        return store.change(user, found -> {
+            var before = found.orElseThrow().state();
+            var decided = decide.apply(before);
+            return decided.now().equals(before)
+                    ? Change.unchanged(decided.result())
+                    : Change.of(decided.now(), events(decided.now()), decided.result());
+        });
+    }
+
+    private boolean isInserted(StaffDocument first) {
+        return store.insert(first.user(), first, events(first), null) instanceof Insertion.Inserted;
+    }
+
+    private List<NewEvent> events(StaffDocument now) {
+        return List.of(StaffEvents.changed(now.user(), now.leavesAt(), now.deputies(), clock.now()));
     }
 }

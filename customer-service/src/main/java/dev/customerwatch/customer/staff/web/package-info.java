@@ -1,4 +1,4 @@
-/** The staff over HTTP, and the gate that those who left no longer pass. */
+/** The staff over HTTP, and what it means for access. */
 @NullMarked
 package dev.customerwatch.customer.staff.web;
 

@@ -24,6 +24,8 @@ import dev.customerwatch.customer.card.Standing;
 import dev.customerwatch.customer.dealer.DealerReport;
 import dev.customerwatch.customer.dealer.stream.DealerEvents;
 import dev.customerwatch.customer.matter.Ruling;
+import dev.customerwatch.customer.staff.Deputy;
+import dev.customerwatch.customer.staff.stream.StaffEvents;
 import dev.customerwatch.customer.visit.Visit;
 import dev.customerwatch.customer.visit.stream.VisitEvents;
 import dev.customerwatch.messaging.NewEvent;
@@ -53,6 +55,7 @@ class PublishedEventsTest {
         visitsStory();
         mergedStory();
         dealersStory();
+        staffStory();
 
         Contracts.assertAllProduced("customer", compared);
     }
@@ -169,6 +172,18 @@ class PublishedEventsTest {
                 "The shop is shut and the sign is gone",
                 at(noticed));
         produces(noticed, AnomalyEvents.of(anomaly, at(noticed)).getFirst());
+    }
+
+    private void staffStory() {
+        var appointed = Contracts.sample("customer.staff-changed.v1");
+        var from = Instant.parse("2026-02-01T00:00:00Z");
+        var over = new Deputy("rep1", "rep3", from.minusSeconds(9_000_000), at(appointed));
+        var deputy = new Deputy("rep1", "rep2", from, Instant.parse("2026-02-15T00:00:00Z"));
+        produces(appointed, StaffEvents.changed("rep1", null, List.of(over, deputy), at(appointed)));
+        var leaving = Contracts.sample("customer.staff-changed.v1", "sample-2");
+        produces(
+                leaving,
+                StaffEvents.changed("rep1", Instant.parse("2026-01-31T10:00:00Z"), List.of(), at(leaving)));
     }
 
     private void produces(Sample sample, NewEvent event) {

@@ -1,6 +1,7 @@
 package dev.customerwatch.web.security;
 
 import dev.customerwatch.web.AccessMatrix;
+import dev.customerwatch.web.access.Access;
 import dev.customerwatch.web.problems.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
@@ -63,11 +64,11 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer viewerArguments() {
+    WebMvcConfigurer viewerArguments(Access access) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new ViewerArgument());
+                resolvers.add(new ViewerArgument(access));
             }
         };
     }

@@ -1,6 +1,8 @@
 package dev.customerwatch.web.security;
 
+import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
+import dev.customerwatch.web.access.Access;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class ViewerArgument implements HandlerMethodArgumentResolver {
 
     private static final String PREFIX = "ROLE_";
+
+    private final Access access;
+
+    ViewerArgument(Access access) {
+        this.access = access;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -37,13 +45,15 @@ final class ViewerArgument implements HandlerMethodArgumentResolver {
         return viewer(authentication);
     }
 
-    private static Viewer viewer(Authentication authentication) {
+    private Viewer viewer(Authentication authentication) {
         var roles = authentication.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(Objects::nonNull)
                 .filter(authority -> authority.startsWith(PREFIX))
                 .map(authority -> authority.substring(PREFIX.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Viewer(authentication.getName(), roles);
+        var user = authentication.getName();
+        var own = new Viewer(user, roles);
+        return own.has(Role.SALES_REP) ? new Viewer(user, roles, access.inPlaceOf(user)) : own;
     }
 }

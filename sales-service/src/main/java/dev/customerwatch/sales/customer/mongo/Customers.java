@@ -5,6 +5,7 @@ import dev.customerwatch.messaging.store.StateCopies;
 import dev.customerwatch.sales.changes.Changes;
 import dev.customerwatch.sales.customer.Customer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,9 @@ public final class Customers {
         return changes.await(customerId, most, () -> hasOpenAccount(customerId), open -> open);
     }
 
-    public List<String> ownedBy(String accountOwner) {
-        return customers.query(new Query(Criteria.where(OWNER).is(accountOwner))).stream()
+    /** The ids of the customers that these users look after. */
+    public List<String> ownedBy(Collection<String> accountOwners) {
+        return customers.query(new Query(Criteria.where(OWNER).in(accountOwners))).stream()
                 .map(CustomerDocument::customerId)
                 .toList();
     }

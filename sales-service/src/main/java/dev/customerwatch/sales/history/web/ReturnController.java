@@ -51,7 +51,7 @@ class ReturnController {
         if (!viewer.seesOnlyOwnCustomers()) {
             return customerId == null ? null : List.of(customerId);
         }
-        var own = customers.ownedBy(viewer.subject());
+        var own = customers.ownedBy(viewer.owners());
         return customerId == null
                 ? own
                 : own.stream().filter(customerId::equals).toList();

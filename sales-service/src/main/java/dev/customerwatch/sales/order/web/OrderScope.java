@@ -37,7 +37,7 @@ final class OrderScope {
             return customerId == null ? null : List.of(customerId);
         }
         if (customerId == null) {
-            return customers.ownedBy(viewer.subject());
+            return customers.ownedBy(viewer.owners());
         }
         return isOwn(viewer, customerId) ? List.of(customerId) : List.of();
     }

@@ -1,7 +1,11 @@
 package dev.customerwatch.sales.order.web;
 
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import dev.customerwatch.testkit.AccessNews;
+import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.sales.SalesTest;
 import dev.customerwatch.testkit.Api;
 import java.util.List;
@@ -31,6 +35,25 @@ class OrderListTest extends SalesTest {
         assertThat(ids(as("rep2", "SALES_REP", "SALES_MANAGER").get("/orders?customerId=" + customer)))
                 .containsExactly(orderId);
         assertThat(read(orderId).at("/status")).isEqualTo("PLACED");
+    }
+
+    @Test
+    void aDeputyShowsAndPlacesOrdersOfTheRepsCustomersUntilTheyLeave() {
+        var deputy = "rep-" + Uuids.next();
+        var now = Instant.now();
+        var customer = customerOf("rep1");
+        var orderId = placed(customer);
+        var acting = as(deputy, "SALES_REP");
+        acting.get("/orders/" + orderId).expect(404);
+
+        AccessNews.acts(deputy, "rep1", now.minusSeconds(60), now.plusSeconds(3600));
+        await("the deputy").until(() -> acting.get("/orders/" + orderId).status() == 200);
+        assertThat(ids(acting.get("/orders?limit=200"))).contains(orderId);
+        acting.post("/orders", order(customer, "CREDIT")).expect(201);
+
+        AccessNews.leaves(deputy, now);
+        await("the gate to close").until(() -> acting.get("/orders").status() == 403);
+        assertThat(acting.get("/orders").problem(403)).isEqualTo("access-ended");
     }
 
     @Test

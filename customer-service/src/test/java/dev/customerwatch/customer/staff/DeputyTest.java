@@ -1,4 +1,4 @@
-package dev.customerwatch.customer.people;
+package dev.customerwatch.customer.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

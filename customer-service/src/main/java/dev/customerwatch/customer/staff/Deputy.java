@@ -1,4 +1,4 @@
-package dev.customerwatch.customer.people;
+package dev.customerwatch.customer.staff;
 
 import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.customer.text.Words;

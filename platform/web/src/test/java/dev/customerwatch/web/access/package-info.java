@@ -1,0 +1,5 @@
+/** What is heard of users. */
+@NullMarked
+package dev.customerwatch.web.access;
+
+import org.jspecify.annotations.NullMarked;
