@@ -28,16 +28,20 @@ final class TransitKms implements KmsClient {
     private static final String SCHEME = "transit+";
     private static final String KEYS = "/keys/";
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+    private static final int SERVER_ERROR = 500;
 
     private final String token;
+    private final KmsGuard guard;
 
     @Autowired
     TransitKms(PrivacySettings settings) {
-        this(settings.kmsToken());
+        this(settings.kmsToken(), new KmsGuard(LIMIT, BETWEEN));
     }
 
-    private TransitKms(String token) {
+    TransitKms(String token, KmsGuard guard) {
         this.token = token;
+        this.guard = guard;
     }
 
     @Override
@@ -47,7 +51,7 @@ final class TransitKms implements KmsClient {
 
     @Override
     public KmsClient withCredentials(String ownToken) {
-        return new TransitKms(ownToken);
+        return new TransitKms(ownToken, guard);
     }
 
     @Override
@@ -62,11 +66,11 @@ final class TransitKms implements KmsClient {
         if (at < 0) {
             throw new GeneralSecurityException(keyUri + " must be transit+https://host/v1/transit/keys/NAME");
         }
-        return new Remote(key.substring(0, at), key.substring(at + KEYS.length()), token);
+        return new Remote(key.substring(0, at), key.substring(at + KEYS.length()), token, guard);
     }
 
     /** Lets the key work where it is. */
-    private record Remote(String engine, String key, String token) implements Aead {
+    private record Remote(String engine, String key, String token, KmsGuard guard) implements Aead {
 
         @Override
         public byte[] encrypt(byte[] clear, byte[] associated) throws GeneralSecurityException {
@@ -87,8 +91,16 @@ final class TransitKms implements KmsClient {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofByteArray(EventJson.write(asked)))
                     .build();
+            return guard.call(() -> answered(request, what, member));
+        }
+
+        private String answered(HttpRequest request, String what, String member)
+                throws GeneralSecurityException, IOException, InterruptedException {
             try (var http = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
                 var answer = http.send(request, BodyHandlers.ofString());
+                if (answer.statusCode() >= SERVER_ERROR) {
+                    throw new IOException(engine + " answers " + answer.statusCode() + " to " + what);
+                }
                 if (answer.statusCode() != 200) {
                     throw new GeneralSecurityException(engine + " answers " + answer.statusCode() + " to " + what);
                 }
@@ -96,11 +108,8 @@ final class TransitKms implements KmsClient {
                         .readTree(answer.body())
                         .at("/data/" + member)
                         .asString("");
-            } catch (IOException | JacksonException unanswered) {
-                throw new GeneralSecurityException(engine + " does not " + what, unanswered);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new GeneralSecurityException(stopped);
+            } catch (JacksonException unreadable) {
+                throw new GeneralSecurityException(engine + " does not " + what, unreadable);
             }
         }
 

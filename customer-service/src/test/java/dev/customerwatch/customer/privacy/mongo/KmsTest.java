@@ -22,7 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,9 @@ class KmsTest {
     @TempDir
     private Path folder;
 
+    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicBoolean hanging = new AtomicBoolean();
     private HttpServer server;
     private Aead remote;
 
@@ -110,6 +117,40 @@ class KmsTest {
         assertThat(settings(TOKEN).toString()).doesNotContain(TOKEN);
     }
 
+    @Test
+    void asksAgainWhereThereIsNoAnswerAndNotWhereItIsRefused() throws Exception {
+        failures.set(2);
+        assertThat(transit(TOKEN).encrypt(new byte[] {1}, new byte[0])).isNotEmpty();
+        assertThat(calls).hasValue(3);
+
+        assertThatThrownBy(() -> transit("s.wrong").encrypt(new byte[] {1}, new byte[0]))
+                .isInstanceOf(GeneralSecurityException.class);
+        assertThat(calls).hasValue(4);
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerIsLeftAlone() throws Exception {
+        failures.set(Integer.MAX_VALUE);
+        var key = client(TOKEN).getAead(uri());
+        for (var tries = 0; tries < 3; tries++) {
+            assertThatThrownBy(() -> key.encrypt(new byte[] {1}, new byte[0]))
+                    .isInstanceOf(GeneralSecurityException.class);
+        }
+
+        assertThat(calls).hasValue(6);
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsWaitedForOnlySoLong() throws Exception {
+        hanging.set(true);
+        var key = client(TOKEN).getAead(uri());
+
+        assertThatThrownBy(() -> key.encrypt(new byte[] {1}, new byte[0]))
+                .isInstanceOf(GeneralSecurityException.class)
+                .hasCauseInstanceOf(TimeoutException.class);
+        assertThat(calls).hasValue(3);
+    }
+
     private Aead fromFile() throws GeneralSecurityException, IOException {
         var keyset = folder.resolve("keyset.json");
         if (!Files.exists(keyset)) {
@@ -120,8 +161,15 @@ class KmsTest {
     }
 
     private Aead transit(String token) throws GeneralSecurityException {
-        var uri = "transit+http://127.0.0.1:" + server.getAddress().getPort() + "/v1/transit/keys/customer-master";
-        return new TransitKms(settings(token)).getAead(uri);
+        return client(token).getAead(uri());
+    }
+
+    private String uri() {
+        return "transit+http://127.0.0.1:" + server.getAddress().getPort() + "/v1/transit/keys/customer-master";
+    }
+
+    private static TransitKms client(String token) {
+        return new TransitKms(token, new KmsGuard(Duration.ofMillis(500), Duration.ofMillis(1)));
     }
 
     private static PrivacySettings settings(String token) {
@@ -130,6 +178,14 @@ class KmsTest {
 
     /** As HashiCorp Vault answers. */
     private void answer(HttpExchange exchange) throws IOException {
+        calls.incrementAndGet();
+        if (hanging.get()) {
+            return; // and never closes
+        }
+        if (failures.getAndDecrement() > 0) {
+            send(exchange, 503, Map.of());
+            return;
+        }
         var known = TOKEN.equals(exchange.getRequestHeaders().getFirst("X-Vault-Token"));
         var asked = EventJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
         try {
