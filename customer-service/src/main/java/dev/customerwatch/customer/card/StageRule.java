@@ -17,6 +17,15 @@ public record StageRule(BigDecimal main, BigDecimal strategic) {
         }
     }
 
+    /** The stage that a share speaks for, at most one step ahead of where the relation stands. */
+    public Stage proposed(Stage stands, BigDecimal share) {
+        var fits = Stage.DEVELOPMENT;
+        for (var stage : Stage.values()) {
+            fits = stage != Stage.DEVELOPMENT && allows(stage, share) ? stage : fits;
+        }
+        return stands.isBehind(fits) ? stands.next() : fits;
+    }
+
     boolean allows(Stage stage, BigDecimal share) {
         return switch (stage) {
             case DEVELOPMENT -> true;

@@ -52,6 +52,8 @@ public record CareTask(
         VALUE,
         /** Has not bought for a year: a person is to decide whether it is lost. */
         DECIDE_LOST,
+        /** Our share of what it buys speaks for another stage. */
+        STAGE,
         OTHER
     }
 

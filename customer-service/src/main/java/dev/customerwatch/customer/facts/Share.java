@@ -14,34 +14,57 @@ import java.util.Optional;
  * unknown stays unknown.
  *
  * @param period a month or a year, as 2026-01 or 2026
+ * @param basis where what they buy from us is known from
  */
-public record Share(String period, BigDecimal percent) {
+public record Share(String period, BigDecimal percent, Basis basis) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    public static Optional<Share> newest(Map<Place, Known> held) {
+    /** Where what they buy from us is known from. */
+    public enum Basis {
+        /** A fact of the card says it. */
+        TOLD,
+        /** Our own orders come to it. */
+        OWN_ORDERS
+    }
+
+    /**
+     * Of the newest period of which both are known.
+     *
+     * @param own where no fact says what they buy from us
+     */
+    public static Optional<Share> newest(Map<Place, Known> held, OwnPurchases own) {
         return held.keySet().stream()
                 .filter(place -> place.field() == CardField.TOTAL_PURCHASES)
                 .map(Place::item)
                 .sorted(Comparator.comparing(Share::end).reversed())
-                .flatMap(period -> of(period, held).stream())
+                .flatMap(period -> of(period, held, own).stream())
                 .findFirst();
     }
 
-    private static Optional<Share> of(String period, Map<Place, Known> held) {
-        var total = number(held, CardField.TOTAL_PURCHASES, period);
-        var ours = number(held, CardField.PURCHASES_FROM_US, period);
-        if (total.isEmpty() || ours.isEmpty() || total.get().signum() <= 0) {
-            return Optional.empty();
+    private static Optional<Share> of(String period, Map<Place, Known> held, OwnPurchases own) {
+        var total = number(held, CardField.TOTAL_PURCHASES, period).filter(all -> all.signum() > 0);
+        var told = number(held, CardField.PURCHASES_FROM_US, period);
+        if (told.isPresent()) {
+            return total.map(all -> of(period, told.get(), all, Basis.TOLD));
         }
-        var percent = ours.get().multiply(HUNDRED).divide(total.get(), 2, RoundingMode.DOWN);
-        return Optional.of(new Share(period, percent.max(BigDecimal.ZERO).min(HUNDRED)));
+        var currency = text(held, CardField.FIGURES_CURRENCY, period).orElse(null);
+        return total.flatMap(
+                all -> own.in(period, currency).map(ours -> of(period, ours, all, Basis.OWN_ORDERS)));
+    }
+
+    private static Share of(String period, BigDecimal ours, BigDecimal all, Basis basis) {
+        var percent = ours.multiply(HUNDRED).divide(all, 2, RoundingMode.DOWN);
+        return new Share(period, percent.max(BigDecimal.ZERO).min(HUNDRED), basis);
     }
 
     private static Optional<BigDecimal> number(Map<Place, Known> held, CardField field, String period) {
+        return text(held, field, period).map(BigDecimal::new);
+    }
+
+    private static Optional<String> text(Map<Place, Known> held, CardField field, String period) {
         return Optional.ofNullable(held.get(new Place(field, period)))
-                .map(known -> known.fact().value())
-                .map(BigDecimal::new);
+                .map(known -> known.fact().value());
     }
 
     /** A year ends with its December. */

@@ -111,4 +111,23 @@ class StageTest {
         return new Customer(
                 customer.id(), customer.profile(), customer.care(), customer.standing(), customer.flags(), relation);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEVELOPMENT, 0, DEVELOPMENT",
+        "DEVELOPMENT, 0.01, INITIAL",
+        "DEVELOPMENT, 95, INITIAL",
+        "INITIAL, 49.99, INITIAL",
+        "INITIAL, 50, STABLE",
+        "STABLE, 80, STABLE",
+        "STABLE, 80.01, STRATEGIC",
+        "STRATEGIC, 80, STABLE",
+        "STRATEGIC, 10, INITIAL",
+        "STABLE, 0, DEVELOPMENT"
+    })
+    void aShareSpeaksForOneStepForwardOrAnyNumberBack(Stage stands, BigDecimal share, Stage proposed) {
+        var rule = new StageRule(new BigDecimal(50), new BigDecimal(80));
+
+        assertThat(rule.proposed(stands, share)).isEqualTo(proposed);
+    }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.customer.facts.Coverage.Flag;
 import dev.customerwatch.customer.history.Part;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageTest {
+
+    private static final OwnPurchases NOTHING_ORDERED =
+            new OwnPurchases(List.of(), ZoneOffset.UTC, LocalDate.of(2027, 1, 1));
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
@@ -84,7 +89,8 @@ class CoverageTest {
                         "90000")
                 .asOf(NOW, NOW);
 
-        assertThat(Share.newest(held)).hasValue(new Share("2026-02", new BigDecimal("62.50")));
+        assertThat(Share.newest(held, NOTHING_ORDERED))
+                .hasValue(new Share("2026-02", new BigDecimal("62.50"), Share.Basis.TOLD));
     }
 
     @ParameterizedTest
@@ -93,7 +99,7 @@ class CoverageTest {
         var held = known("TOTAL_PURCHASES/2026", total, "PURCHASES_FROM_US/2026", ours)
                 .asOf(NOW, NOW);
 
-        assertThat(Share.newest(held).map(share -> share.percent().stripTrailingZeros()))
+        assertThat(Share.newest(held, NOTHING_ORDERED).map(share -> share.percent().stripTrailingZeros()))
                 .isEqualTo(java.util.Optional.ofNullable(percent)
                         .map(BigDecimal::new)
                         .map(BigDecimal::stripTrailingZeros));

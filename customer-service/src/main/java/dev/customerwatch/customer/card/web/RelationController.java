@@ -2,7 +2,7 @@ package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.CustomerSettings;
 import dev.customerwatch.customer.card.StageMove;
-import dev.customerwatch.customer.card.mongo.Customers;
+import dev.customerwatch.customer.card.Stage;
 import dev.customerwatch.customer.card.web.CustomerChanges.Change;
 import dev.customerwatch.customer.card.web.Decisions.JudgeCustomer;
 import dev.customerwatch.customer.card.web.Decisions.StageCustomer;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -35,19 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 class RelationController {
 
     private final CustomerChanges changes;
-    private final Customers customers;
+    private final Shares shares;
     private final Visibility visibility;
     private final CustomerSettings settings;
     private final BusinessClock clock;
 
     RelationController(
             CustomerChanges changes,
-            Customers customers,
+            Shares shares,
             Visibility visibility,
             CustomerSettings settings,
             BusinessClock clock) {
         this.changes = changes;
-        this.customers = customers;
+        this.shares = shares;
         this.visibility = visibility;
         this.settings = settings;
         this.clock = clock;
@@ -57,8 +58,8 @@ class RelationController {
     @Operation(
             summary = "Say at which stage the relation stands",
             description = "DEVELOPMENT → INITIAL → STABLE → STRATEGIC, one step forward where our share of their"
-                    + " purchases allows it, or any number of steps back. Without a share, that of the newest period"
-                    + " counts of which their purchases in all and from us are known. STRATEGIC is for managers.")
+                    + " purchases allows it, or any number of steps back. Without a share, the one that"
+                    + " is known counts, as stage-proposal shows it. STRATEGIC is for managers.")
     @ApiResponse(responseCode = "409", description = "A stage would be skipped")
     @ApiResponse(responseCode = "412", description = "Somebody else changed the card; read it again")
     @ApiResponse(responseCode = "422", description = "Our share is too small, or unknown")
@@ -76,6 +77,24 @@ class RelationController {
                         new StageMove(asked.to(), share, asked.reason(), viewer.subject(), manager, clock.now()),
                         settings.stageRule()));
     }
+
+    @GetMapping("/stage-proposal")
+    @Operation(
+            summary = "See which stage our share of their purchases speaks for",
+            description = "At most one step ahead. What they buy in all must be known; what they buy from us comes from"
+                    + " the facts of the card, or else from our own orders of a month or year that is over.")
+    @ApiResponse(responseCode = "200", description = "Nothing is proposed where the share is unknown")
+    @ApiResponse(responseCode = "404", description = "No such customer, or not one of yours")
+    StageProposal propose(Viewer viewer, @PathVariable String customerId) {
+        var kept = visibility.visible(viewer, customerId);
+        var stands = kept.customer().relation().stands();
+        var share = shares.of(kept, clock.now()).orElse(null);
+        return new StageProposal(
+                stands, share, share == null ? null : settings.stageRule().proposed(stands, share.percent()));
+    }
+
+    /** What our share speaks for; null where it is unknown. */
+    record StageProposal(Stage stands, @Nullable Share share, @Nullable Stage proposed) {}
 
     @PutMapping("/judgement")
     @Operation(
@@ -106,9 +125,7 @@ class RelationController {
     }
 
     private @Nullable BigDecimal knownShare(Viewer viewer, String customerId) {
-        var kept = visibility.visible(viewer, customerId);
-        var now = clock.now();
-        return Share.newest(customers.timeline(kept).asOf(now, now))
+        return shares.of(visibility.visible(viewer, customerId), clock.now())
                 .map(Share::percent)
                 .orElse(null);
     }

@@ -6,11 +6,15 @@ import dev.customerwatch.customer.card.mongo.AllCustomers;
 import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.customer.card.web.Shares;
 import dev.customerwatch.customer.care.CareDue;
 import dev.customerwatch.customer.care.CareFacts;
 import dev.customerwatch.customer.care.CareTask;
+import dev.customerwatch.customer.care.CareTask.Proposal;
 import dev.customerwatch.customer.care.Milestone;
 import dev.customerwatch.customer.care.Reward;
+import dev.customerwatch.customer.history.Fact.Place;
+import dev.customerwatch.customer.history.Timeline.Known;
 import dev.customerwatch.customer.matter.mongo.Matters;
 import dev.customerwatch.customer.schedule.Rhythm;
 import dev.customerwatch.customer.schedule.mongo.Schedules;
@@ -20,8 +24,10 @@ import dev.customerwatch.messaging.store.RequestKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +37,7 @@ import org.springframework.stereotype.Component;
 final class NightlyCare {
 
     private static final String SELF = "self";
+    private static final int STAGE_WITHIN = 14;
 
     /** A history that is imported today earns nobody a reward for what was passed long ago. */
     private static final Duration REWARDED_WITHIN = Duration.ofDays(60);
@@ -38,6 +45,7 @@ final class NightlyCare {
     private final AllCustomers everybody;
     private final Customers customers;
     private final Orders orders;
+    private final Shares shares;
     private final Matters<CareTask> tasks;
     private final Matters<Reward> rewards;
     private final CareSettings settings;
@@ -47,6 +55,7 @@ final class NightlyCare {
             AllCustomers everybody,
             Customers customers,
             Orders orders,
+            Shares shares,
             Matters<CareTask> tasks,
             Matters<Reward> rewards,
             CareSettings settings,
@@ -55,6 +64,7 @@ final class NightlyCare {
         this.everybody = everybody;
         this.customers = customers;
         this.orders = orders;
+        this.shares = shares;
         this.tasks = tasks;
         this.rewards = rewards;
         this.settings = settings;
@@ -82,8 +92,11 @@ final class NightlyCare {
         var rep = String.valueOf(customer.care().accountOwner());
         var today = LocalDate.ofInstant(now, general.zone());
         var from = today.minusYears(2).atStartOfDay(general.zone()).toInstant();
-        var facts = facts(kept, from, now);
-        for (var proposal : CareDue.of(settings.rule(), facts, today)) {
+        var held = customers.timeline(kept).asOf(now, now);
+        var facts = facts(kept, held, from);
+        var proposals = new ArrayList<>(CareDue.of(settings.rule(), facts, today));
+        stage(kept, held, now).ifPresent(proposals::add);
+        for (var proposal : proposals) {
             var task = CareTask.proposed(Uuids.next(), customer.id(), rep, proposal, general.zone());
             tasks.add(task, List.of(), once(customer.id(), proposal.cause()));
         }
@@ -95,10 +108,23 @@ final class NightlyCare {
         }
     }
 
-    private CareFacts facts(KeptCustomer kept, Instant from, Instant now) {
+    /** Once for each stage and period: whoever is in charge decides. */
+    private Optional<Proposal> stage(KeptCustomer kept, Map<Place, Known> held, Instant now) {
+        var stands = kept.customer().relation().stands();
+        return shares.of(kept.customer().id(), held, now).flatMap(share -> {
+            var proposed = general.stageRule().proposed(stands, share.percent());
+            var cause = CareTask.Kind.STAGE + " " + proposed + " " + share.period();
+            var until = LocalDate.ofInstant(now, general.zone()).plusDays(STAGE_WITHIN);
+            return proposed == stands
+                    ? Optional.empty()
+                    : Optional.of(new Proposal(CareTask.Kind.STAGE, cause, proposed.name(), until));
+        });
+    }
+
+    private CareFacts facts(KeptCustomer kept, Map<Place, Known> held, Instant from) {
         var birthdays = new TreeMap<String, LocalDate>();
         LocalDate founded = null;
-        for (var known : customers.timeline(kept).asOf(now, now).values()) {
+        for (var known : held.values()) {
             var fact = known.fact();
             switch (fact.field()) {
                 case CONTACT_BIRTHDAY -> put(birthdays, fact.item(), fact.value());

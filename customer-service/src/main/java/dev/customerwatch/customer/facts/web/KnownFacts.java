@@ -6,10 +6,10 @@ import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.card.web.CustomerView;
 import dev.customerwatch.customer.card.web.HistoryView.FactView;
 import dev.customerwatch.customer.card.web.Readings;
+import dev.customerwatch.customer.card.web.Shares;
 import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.facts.Coverage;
 import dev.customerwatch.customer.facts.Freshness;
-import dev.customerwatch.customer.facts.Share;
 import dev.customerwatch.customer.facts.web.FactBodies.FactsNow;
 import dev.customerwatch.customer.history.FieldType;
 import dev.customerwatch.customer.history.Timeline.Known;
@@ -32,6 +32,7 @@ final class KnownFacts {
     private final Visibility visibility;
     private final Customers customers;
     private final Readings readings;
+    private final Shares shares;
     private final CustomerSettings settings;
     private final BusinessClock clock;
 
@@ -39,11 +40,13 @@ final class KnownFacts {
             Visibility visibility,
             Customers customers,
             Readings readings,
+            Shares shares,
             CustomerSettings settings,
             BusinessClock clock) {
         this.visibility = visibility;
         this.customers = customers;
         this.readings = readings;
+        this.shares = shares;
         this.settings = settings;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ final class KnownFacts {
                 kept.customer().id(),
                 held.values().stream().map(fact -> FactView.of(fact, clarity)).toList(),
                 Freshness.of(held.values(), timeline, now, settings.staleAfter()),
-                clarity.business() ? Share.newest(held).orElse(null) : null,
+                clarity.business() ? shares.of(kept.customer().id(), held, now).orElse(null) : null,
                 Coverage.of(held, LocalDate.ofInstant(now, settings.zone())));
     }
 

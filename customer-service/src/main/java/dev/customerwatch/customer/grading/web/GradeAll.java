@@ -10,6 +10,7 @@ import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
+import dev.customerwatch.customer.card.web.Shares;
 import dev.customerwatch.customer.facts.Share;
 import dev.customerwatch.customer.grading.Abc;
 import dev.customerwatch.customer.grading.Figures;
@@ -48,6 +49,7 @@ final class GradeAll {
 
     private final AllCustomers everybody;
     private final Customers customers;
+    private final Shares shares;
     private final Orders orders;
     private final Complaints complaints;
     private final Gradings gradings;
@@ -59,6 +61,7 @@ final class GradeAll {
     GradeAll(
             AllCustomers everybody,
             Customers customers,
+            Shares shares,
             Orders orders,
             Complaints complaints,
             Gradings gradings,
@@ -69,6 +72,7 @@ final class GradeAll {
             Schedules schedules) {
         this.everybody = everybody;
         this.customers = customers;
+        this.shares = shares;
         this.orders = orders;
         this.complaints = complaints;
         this.gradings = gradings;
@@ -130,7 +134,7 @@ final class GradeAll {
         if (graded.byRevenue() != Abc.C) {
             return null;
         }
-        var share = Share.newest(customers.timeline(kept).asOf(now, now)).map(Share::percent);
+        var share = shares.of(kept, now).map(Share::percent);
         var interest = kept.customer().profile().particulars().classification().interest();
         return Potential.of(graded, interest, share.orElse(null));
     }

@@ -5,14 +5,22 @@ import static dev.customerwatch.customer.card.web.CustomerApi.fresh;
 import static dev.customerwatch.customer.card.web.CustomerApi.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.customerwatch.customer.view.KnownOrder;
+import dev.customerwatch.customer.view.mongo.Orders;
+import dev.customerwatch.messaging.ReceivedEvent;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.Api.Answer;
 import dev.customerwatch.testkit.ServiceTest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Stage, judgement and review of a relation. */
@@ -21,6 +29,9 @@ class RelationTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Orders orders;
 
     private CustomerApi customers;
     private String owner;
@@ -63,6 +74,48 @@ class RelationTest {
         assertThat(staged.type()).isEqualTo("customer.relationship-stage-changed.v1");
         assertThat(staged.body().at("/customer/stage").asString()).isEqualTo("STABLE");
         assertThat(staged.body().at("/share").asString()).isEqualTo("50");
+    }
+
+    @Test
+    void ourOwnOrdersSpeakForAStageWhereWhatTheyBuyInAllIsKnown() {
+        var lastYear = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1;
+        var at = LocalDate.of(lastYear, 6, 1)
+                .atStartOfDay(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
+        var net = Money.of("600.00", "CNY");
+        orders.keep(
+                "o" + id(now),
+                new ReceivedEvent(
+                        Uuids.next(),
+                        "sales.order-confirmed.v1",
+                        "/x",
+                        "o",
+                        at,
+                        at,
+                        1,
+                        "default",
+                        id(now),
+                        null,
+                        null,
+                        null,
+                        null),
+                new KnownOrder.Body(at, net, net, List.of(), null));
+        var nothing = customers.rep(owner).get(path + "/stage-proposal").expect(200);
+        var total = Map.of("field", "TOTAL_PURCHASES", "item", Integer.toString(lastYear), "value", "1000");
+        customers
+                .rep(owner)
+                .post(path + "/facts", Map.of("source", "SURVEY", "facts", List.of(total)))
+                .expect(200);
+
+        var proposal = customers.rep(owner).get(path + "/stage-proposal").expect(200);
+
+        assertThat(nothing.at("/proposed")).isEmpty();
+        assertThat(proposal.at("/share/basis")).isEqualTo("OWN_ORDERS");
+        assertThat(proposal.at("/share/percent")).isEqualTo("60.00");
+        assertThat(proposal.at("/proposed")).isEqualTo("INITIAL");
+        now = customers.rep(owner).get(path);
+        decide(customers.rep(owner), "/stage", Map.of("to", "INITIAL", "reason", "orders"));
+        decide(customers.rep(owner), "/stage", Map.of("to", "STABLE", "reason", "orders"));
     }
 
     @Test
