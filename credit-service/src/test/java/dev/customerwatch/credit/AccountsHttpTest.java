@@ -1,11 +1,11 @@
 package dev.customerwatch.credit;
 
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
-import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.testkit.AccessNews;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -78,8 +78,7 @@ public record Anomaly(
         var due = due();
         return due == null || due.isAfter(now)
                 ? Ruling.unchanged()
-                : Ruling.changed(
-                        new Anomaly(anomalyId, customerId, rep, kind, noticedAt, what, status, finding, true));
+                : Ruling.changed(new Anomaly(anomalyId, customerId, rep, kind, noticedAt, what, status, finding, true));
     }
 
     @Override

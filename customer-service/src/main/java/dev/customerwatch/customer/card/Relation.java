@@ -18,7 +18,7 @@ public record Relation(
 
     public static final Relation NONE = new Relation(null, null, null, false, null);
 
-    Stage stands() {
+    public Stage stands() {
         return stage == null ? Stage.DEVELOPMENT : stage;
     }
 

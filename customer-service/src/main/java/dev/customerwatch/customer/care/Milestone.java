@@ -64,7 +64,8 @@ public record Milestone(Level level, String cause, String orderId, Instant passe
         switch (level.basis()) {
             case SINGLE -> {
                 if (net.compareTo(level.threshold()) >= 0) {
-                    found.add(new Milestone(level, level.name() + " " + order.orderId(), order.orderId(), order.placedAt()));
+                    found.add(new Milestone(
+                            level, level.name() + " " + order.orderId(), order.orderId(), order.placedAt()));
                 }
             }
             case CUMULATIVE -> {

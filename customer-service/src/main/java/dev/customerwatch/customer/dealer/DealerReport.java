@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rep user name of whoever reported
  * @param way how it reached us
  */
-public record DealerReport(
-        String reportId, String customerId, String rep, LocalDate day, Way way, List<Line> lines) implements Matter {
+public record DealerReport(String reportId, String customerId, String rep, LocalDate day, Way way, List<Line> lines)
+        implements Matter {
 
     private static final int MOST_LINES = 5_000;
 

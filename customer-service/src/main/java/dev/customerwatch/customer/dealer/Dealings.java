@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orders those that were placed last first; {@code payments} likewise
  */
-public record Dealings(String customerId, List<KnownOrder> orders, List<KnownPayment> payments, CreditStanding standing) {
+public record Dealings(
+        String customerId, List<KnownOrder> orders, List<KnownPayment> payments, CreditStanding standing) {
 
     private static final List<String> HEADER =
             List.of("day", "kind", "document", "status", "product", "quantity", "amount", "currency");

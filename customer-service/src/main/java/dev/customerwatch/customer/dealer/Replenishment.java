@@ -51,12 +51,13 @@ public record Replenishment(
         return proposals;
     }
 
-    private static Replenishment of(
-            Line line, long onOrder, @Nullable BigDecimal demand, int days) {
+    private static Replenishment of(Line line, long onOrder, @Nullable BigDecimal demand, int days) {
         if (demand == null) {
             return new Replenishment(line.product(), line.stock(), onOrder, null, null);
         }
-        var needed = demand.multiply(new BigDecimal(days)).setScale(0, RoundingMode.CEILING).longValueExact();
+        var needed = demand.multiply(new BigDecimal(days))
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
         var quantity = Math.max(0, needed - line.stock() - onOrder);
         return new Replenishment(line.product(), line.stock(), onOrder, demand, quantity);
     }

@@ -35,8 +35,7 @@ public record StockFile(List<Line> lines, List<Rejected> rejected) {
     }
 
     /** A row that is none. */
-    public record Rejected(
-            long row, String field, @Nullable String found, String reason) {}
+    public record Rejected(long row, String field, @Nullable String found, String reason) {}
 
     /**
      * Reads it; refuses a file that is no CSV or has not the columns.
@@ -44,7 +43,8 @@ public record StockFile(List<Line> lines, List<Rejected> rejected) {
      * @param charset as {@link CsvText} says
      */
     public static StockFile of(byte[] bytes, @Nullable Charset charset) {
-        var text = CsvText.of(bytes, charset).orElseThrow(() -> new UnfitText("file", null, "must be UTF-8 or GB18030"));
+        var text =
+                CsvText.of(bytes, charset).orElseThrow(() -> new UnfitText("file", null, "must be UTF-8 or GB18030"));
         try (var parser = FORMAT.parse(new StringReader(text))) {
             var header = parser.getHeaderNames();
             if (!header.contains("product") || !header.contains("stock")) {
@@ -63,7 +63,9 @@ public record StockFile(List<Line> lines, List<Rejected> rejected) {
         try {
             var sold = cell(row, "sold");
             var line = new Line(
-                    cell(row, "product"), pieces("stock", cell(row, "stock")), sold.isEmpty() ? null : pieces("sold", sold));
+                    cell(row, "product"),
+                    pieces("stock", cell(row, "stock")),
+                    sold.isEmpty() ? null : pieces("sold", sold));
             if (lines.stream().anyMatch(other -> other.product().equals(line.product()))) {
                 throw new UnfitText("product", line.product(), "stands in the file before");
             }

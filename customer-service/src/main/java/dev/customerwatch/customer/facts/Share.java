@@ -49,8 +49,7 @@ public record Share(String period, BigDecimal percent, Basis basis) {
             return total.map(all -> of(period, told.get(), all, Basis.TOLD));
         }
         var currency = text(held, CardField.FIGURES_CURRENCY, period).orElse(null);
-        return total.flatMap(
-                all -> own.in(period, currency).map(ours -> of(period, ours, all, Basis.OWN_ORDERS)));
+        return total.flatMap(all -> own.in(period, currency).map(ours -> of(period, ours, all, Basis.OWN_ORDERS)));
     }
 
     private static Share of(String period, BigDecimal ours, BigDecimal all, Basis basis) {

@@ -25,6 +25,8 @@ public enum Part {
     GOOD_CUSTOMER_TEST(Whose.ALL, true, Basis.CONTRACT),
     /** Six criteria of a key account, an item each. */
     KEY_ACCOUNT_TEST(Whose.ALL, true, Basis.CONTRACT),
+    /** What they are worth to us beside their profit. */
+    VALUE(Whose.ALL, false, Basis.CONTRACT),
     /** An item per case. */
     WIN_BACK(Whose.ALL, true, Basis.CONTRACT),
     ACQUISITION(Whose.ALL, false, Basis.CONTRACT),

@@ -38,8 +38,24 @@ public record KnownOrder(
         REJECTED
     }
 
-    /** Of a line: {@code product} is left out where an import names none. */
-    public record Line(@Nullable String product, int quantity, Money net) {}
+    /**
+     * Of a line.
+     *
+     * @param product left out where an import names none
+     * @param unitPrice of one piece, without VAT; like {@code taxRate} null where an event of long ago did not tell
+     */
+    public record Line(
+            @Nullable String product,
+            int quantity,
+            Money net,
+            @Nullable Money unitPrice,
+            @Nullable String taxRate) {
+
+        /** A line of which no price was told. */
+        public Line(@Nullable String product, int quantity, Money net) {
+            this(product, quantity, net, null, null);
+        }
+    }
 
     /** The members of all events of orders that we use. */
     public record Body(

@@ -33,7 +33,8 @@ class AnomalyTest {
         var confirmed = changed(noticed.judged(Status.CONFIRMED, "true"));
 
         assertThat(confirmed.judged(Status.CONFIRMED, "true")).isInstanceOf(Ruling.Unchanged.class);
-        assertThat(changed(confirmed.judged(Status.UNFOUNDED, "another company")).status())
+        assertThat(changed(confirmed.judged(Status.UNFOUNDED, "another company"))
+                        .status())
                 .isEqualTo(Status.UNFOUNDED);
         assertThatThrownBy(() -> confirmed.judged(Status.OPEN, null)).isInstanceOf(UnfitText.class);
         assertThatThrownBy(() -> Anomaly.noticed("a", "c", "rep1", Kind.OTHER, NOW.plusMillis(1), "x", NOW))

@@ -60,14 +60,13 @@ class ReplenishmentTest {
             var reports = new ArrayList<DealerReport>();
             for (var number = 0; number < 1 + random.nextInt(8); number++) {
                 reports.add(report(
-                        "r" + number,
-                        DAY.minusDays(random.nextInt(5)),
-                        random.nextInt(50),
-                        (long) random.nextInt(20)));
+                        "r" + number, DAY.minusDays(random.nextInt(5)), random.nextInt(50), (long) random.nextInt(20)));
             }
             var proposed = Replenishment.of(reports, List.of(), 14);
             Collections.shuffle(reports, random);
-            assertThat(Replenishment.of(reports, List.of(), 14)).as("seed %d", seed).isEqualTo(proposed);
+            assertThat(Replenishment.of(reports, List.of(), 14))
+                    .as("seed %d", seed)
+                    .isEqualTo(proposed);
         }
         assertThat(Replenishment.of(
                         List.of(
@@ -87,11 +86,7 @@ class ReplenishmentTest {
         assertThat(file.lines()).containsExactly(new Line("P-1", 40, 12L), new Line("P,2", 7, null));
         assertThat(file.rejected())
                 .extracting(StockFile.Rejected::row, StockFile.Rejected::field)
-                .containsExactly(
-                        tuple(3L, "sold"),
-                        tuple(4L, "product"),
-                        tuple(5L, "product"),
-                        tuple(6L, "product"));
+                .containsExactly(tuple(3L, "sold"), tuple(4L, "product"), tuple(5L, "product"), tuple(6L, "product"));
         assertThatThrownBy(() -> file("a,b\n1,2")).isInstanceOf(UnfitText.class);
         assertThatThrownBy(() -> file("")).isInstanceOf(UnfitText.class);
     }

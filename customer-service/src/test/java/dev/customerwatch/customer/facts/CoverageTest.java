@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.customer.facts.Coverage.Flag;
 import dev.customerwatch.customer.history.Part;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +99,8 @@ class CoverageTest {
         var held = known("TOTAL_PURCHASES/2026", total, "PURCHASES_FROM_US/2026", ours)
                 .asOf(NOW, NOW);
 
-        assertThat(Share.newest(held, NOTHING_ORDERED).map(share -> share.percent().stripTrailingZeros()))
+        assertThat(Share.newest(held, NOTHING_ORDERED)
+                        .map(share -> share.percent().stripTrailingZeros()))
                 .isEqualTo(java.util.Optional.ofNullable(percent)
                         .map(BigDecimal::new)
                         .map(BigDecimal::stripTrailingZeros));

@@ -46,7 +46,14 @@ class OwnPurchasesTest {
     private static KnownOrder order(Status status, String at, String net, @Nullable String returned) {
         var placed = Instant.parse(at);
         return new KnownOrder(
-                at, status, placed, money(net), money(net), List.of(), returned == null ? null : money(returned), placed);
+                at,
+                status,
+                placed,
+                money(net),
+                money(net),
+                List.of(),
+                returned == null ? null : money(returned),
+                placed);
     }
 
     private static Money money(String text) {

@@ -38,7 +38,10 @@ class RegionPlanTest {
         assertThat(plan.months()).hasSize(12);
         assertThat(plan.months().get(1).actual()).isEmpty();
         assertThat(plan.months().get(6).planned()).containsExactly(Money.of("1.05", "CNY"));
-        assertThat(RegionPlan.draft("EAST", 2026, 5, 3, sold, NOW).months().get(1).planned())
+        assertThat(RegionPlan.draft("EAST", 2026, 5, 3, sold, NOW)
+                        .months()
+                        .get(1)
+                        .planned())
                 .containsExactly(Money.of("35.00", "CNY"), Money.of("106", "JPY"));
     }
 }

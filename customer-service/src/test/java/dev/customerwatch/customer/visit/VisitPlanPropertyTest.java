@@ -72,8 +72,10 @@ class VisitPlanPropertyTest {
     void theGravestAlertComesFirstAndTakesItsRegionAlong() {
         var quiet = new Candidate("quiet", Grade.KEY, "EAST", null, MONDAY.minusDays(400), 0, null);
         var near = new Candidate("near", Grade.SMALL, "WEST", null, MONDAY.minusDays(130), 0, null);
-        var alarming = new Candidate("alarming", Grade.SMALL, "WEST", null, MONDAY.minusDays(5), 3, MONDAY.minusDays(2));
-        var calledOn = new Candidate("called on", Grade.SMALL, "WEST", null, MONDAY.minusDays(1), 3, MONDAY.minusDays(2));
+        var alarming =
+                new Candidate("alarming", Grade.SMALL, "WEST", null, MONDAY.minusDays(5), 3, MONDAY.minusDays(2));
+        var calledOn =
+                new Candidate("called on", Grade.SMALL, "WEST", null, MONDAY.minusDays(1), 3, MONDAY.minusDays(2));
         var rule = new PlanRule(14, 45, 120, 60, 2);
 
         var stops = VisitPlan.of(List.of(quiet, near, alarming, calledOn), WEEK, rule)

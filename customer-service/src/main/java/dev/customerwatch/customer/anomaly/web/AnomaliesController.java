@@ -55,7 +55,8 @@ class AnomaliesController
             implements Asked {}
 
     record JudgeAnomaly(
-            @Schema(description = "CONFIRMED or UNFOUNDED", example = "CONFIRMED") Anomaly.@NotNull Status status,
+            @Schema(description = "CONFIRMED or UNFOUNDED", example = "CONFIRMED")
+            Anomaly.@NotNull Status status,
 
             @Schema(description = "1 to 2000 characters", example = "They moved across the street") @Nullable @Personal
             String finding) {}

@@ -74,21 +74,27 @@ public final class Customers {
             case Inserted<CustomerDocument> inserted -> new Registered.Kept(store.kept(inserted.stored()));
             case Replayed<CustomerDocument> replayed -> new Registered.Again(store.kept(replayed.asAnswered()));
             case KeyReused<CustomerDocument> reused -> new Registered.KeyReused();
-            case Duplicate<CustomerDocument> duplicate -> new Registered.Taken(CustomerStore.index(duplicate.message()));
+            case Duplicate<CustomerDocument> duplicate ->
+                new Registered.Taken(CustomerStore.index(duplicate.message()));
         };
     }
 
     /** Stores customers that an import names, each with its event; those whose code is known stay as they are. */
     public void importAll(List<Imported> named, Author author) {
-        store.cards().insertAll(named.stream()
-                .map(one -> {
-                    var customer = one.customer();
-                    var once = new RequestKey("/import/" + customer.profile().code(), "");
-                    var first = trail.first(customer, one.event().time(), author, List.of());
-                    return new Fresh<>(
-                            customer.id(), mapping.document(customer, first, List.of()), List.of(one.event()), once);
-                })
-                .toList());
+        store.cards()
+                .insertAll(named.stream()
+                        .map(one -> {
+                            var customer = one.customer();
+                            var once = new RequestKey(
+                                    "/import/" + customer.profile().code(), "");
+                            var first = trail.first(customer, one.event().time(), author, List.of());
+                            return new Fresh<>(
+                                    customer.id(),
+                                    mapping.document(customer, first, List.of()),
+                                    List.of(one.event()),
+                                    once);
+                        })
+                        .toList());
     }
 
     /** The cards that count, or are about to, in the place of this one. */
@@ -103,7 +109,8 @@ public final class Customers {
     public Saved save(KeptCustomer read, Customer now, NewEvent event, Author author) {
         try {
             var document = next(read.stored(), read.customer(), now, List.of(event), author);
-            return store.cards().save(read.stored(), document, List.of(event))
+            return store.cards()
+                    .save(read.stored(), document, List.of(event))
                     .<Saved>map(stored -> new Saved.Kept(store.kept(stored)))
                     .orElseGet(Saved.Overtaken::new);
         } catch (DuplicateKeyException taken) {
@@ -132,7 +139,8 @@ public final class Customers {
     public Saved record(KeptCustomer read, RecordedChange change, List<String> reach, NewEvent event) {
         var reached = reach.stream().map(tokens::ofReach).distinct().toList();
         var last = trail.beside(read.stored(), change);
-        return store.cards().save(read.stored(), mapping.document(read.customer(), last, reached), List.of(event))
+        return store.cards()
+                .save(read.stored(), mapping.document(read.customer(), last, reached), List.of(event))
                 .<Saved>map(stored -> new Saved.Kept(store.kept(stored)))
                 .orElseGet(Saved.Overtaken::new);
     }
@@ -147,7 +155,9 @@ public final class Customers {
         var token = tokens.ofReach(phoneOrEmail);
         var found = new LinkedHashMap<String, KeptCustomer>();
         for (var field : List.of("state.match", "state.reach")) {
-            store.all(new Query(Criteria.where(field).is(token)).with(Sort.by("_id")).limit(most))
+            store.all(new Query(Criteria.where(field).is(token))
+                            .with(Sort.by("_id"))
+                            .limit(most))
                     .forEach(kept -> found.put(kept.customer().id(), kept));
         }
         return List.copyOf(found.values());

@@ -1,6 +1,5 @@
 package dev.customerwatch.customer.card.web;
 
-import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.web.CustomerChanges.Change;
 import dev.customerwatch.customer.privacy.Purpose;
 import dev.customerwatch.messaging.BusinessClock;

@@ -1,8 +1,8 @@
 package dev.customerwatch.customer.card.web;
 
 import dev.customerwatch.customer.CustomerSettings;
-import dev.customerwatch.customer.card.StageMove;
 import dev.customerwatch.customer.card.Stage;
+import dev.customerwatch.customer.card.StageMove;
 import dev.customerwatch.customer.card.web.CustomerChanges.Change;
 import dev.customerwatch.customer.card.web.Decisions.JudgeCustomer;
 import dev.customerwatch.customer.card.web.Decisions.StageCustomer;
@@ -94,7 +94,8 @@ class RelationController {
     }
 
     /** What our share speaks for; null where it is unknown. */
-    record StageProposal(Stage stands, @Nullable Share share, @Nullable Stage proposed) {}
+    record StageProposal(
+            Stage stands, @Nullable Share share, @Nullable Stage proposed) {}
 
     @PutMapping("/judgement")
     @Operation(

@@ -22,7 +22,8 @@ public final class DealerEvents {
         var products = report.lines().stream()
                 .map(line -> new StockLine(line.product(), line.stock(), line.sold()))
                 .toList();
-        var body = new DealerStockReported(report.reportId(), report.customerId(), report.day(), report.way(), products);
+        var body =
+                new DealerStockReported(report.reportId(), report.customerId(), report.day(), report.way(), products);
         return List.of(new NewEvent("customer.dealer-stock-reported.v1", at, body));
     }
 }

@@ -60,8 +60,8 @@ class DealerReportsController {
             Visibility visibility,
             CustomerSettings settings,
             BusinessClock clock) {
-        this.desk = desks.of(
-                reports.matters(), "report", "dealer-reports", report -> DealerEvents.of(report, clock.now()));
+        this.desk =
+                desks.of(reports.matters(), "report", "dealer-reports", report -> DealerEvents.of(report, clock.now()));
         this.visibility = visibility;
         this.settings = settings;
         this.clock = clock;
@@ -90,8 +90,7 @@ class DealerReportsController {
             @Valid @NotEmpty List<@NotNull LinePart> lines) {}
 
     /** The report of a file, and the rows that are none. */
-    record FileTaken(
-            @Nullable DealerReport report, List<Rejected> rejected) {}
+    record FileTaken(@Nullable DealerReport report, List<Rejected> rejected) {}
 
     @PostMapping
     @Operation(
@@ -105,23 +104,29 @@ class DealerReportsController {
             @Valid @RequestBody ReportStock asked) {
         refuseOthers(viewer, asked.customerId());
         var way = asked.way() == null ? Way.API : asked.way();
-        return desk.file(viewer, idempotencyKey, asked, asked.customerId(), id -> new DealerReport(
-                        id,
-                        asked.customerId(),
-                        viewer.subject(),
-                        asked.day(),
-                        way,
-                        asked.lines().stream()
-                                .map(line -> new Line(line.product(), line.stock(), line.sold()))
-                                .toList())
-                .checkedOn(today()));
+        return desk.file(
+                viewer,
+                idempotencyKey,
+                asked,
+                asked.customerId(),
+                id -> new DealerReport(
+                                id,
+                                asked.customerId(),
+                                viewer.subject(),
+                                asked.day(),
+                                way,
+                                asked.lines().stream()
+                                        .map(line -> new Line(line.product(), line.stock(), line.sold()))
+                                        .toList())
+                        .checkedOn(today()));
     }
 
     @PostMapping(path = "/{customerId}/{day}", consumes = "text/csv")
     @Operation(
             summary = "Report a dealer's stock and sell-out as CSV",
-            description = "UTF-8, with or without byte order mark, or GB18030; a header names the columns product, stock and,"
-                    + " where it is told, sold. Rows that are none are answered with line, field and reason.",
+            description =
+                    "UTF-8, with or without byte order mark, or GB18030; a header names the columns product, stock and,"
+                            + " where it is told, sold. Rows that are none are answered with line, field and reason.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -142,9 +147,13 @@ class DealerReportsController {
             return new FileTaken(null, file.rejected());
         }
         var key = "csv/" + customerId + "/" + day + "/" + UUID.nameUUIDFromBytes(body);
-        var taken = desk.file(viewer, key, file.lines(), customerId, id -> new DealerReport(
-                        id, customerId, viewer.subject(), day, Way.CSV, file.lines())
-                .checkedOn(today()));
+        var taken = desk.file(
+                viewer,
+                key,
+                file.lines(),
+                customerId,
+                id -> new DealerReport(id, customerId, viewer.subject(), day, Way.CSV, file.lines())
+                        .checkedOn(today()));
         return new FileTaken(taken.getBody(), file.rejected());
     }
 

@@ -76,9 +76,7 @@ class DealingsController {
     @ApiResponse(responseCode = "200", description = "The file")
     @ApiResponse(responseCode = "404", description = "No such customer, or not one of yours")
     ResponseEntity<String> file(
-            Viewer viewer,
-            @PathVariable String customerId,
-            @RequestParam(required = false) @Nullable LocalDate since) {
+            Viewer viewer, @PathVariable String customerId, @RequestParam(required = false) @Nullable LocalDate since) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dealings.csv\"")

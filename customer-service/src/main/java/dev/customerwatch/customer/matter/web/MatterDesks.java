@@ -33,13 +33,13 @@ public final class MatterDesks {
      */
     public <T extends Matter> MatterDesk<T> of(
             Matters<T> matters, String noun, String plural, Function<T, List<NewEvent>> events) {
-        return new MatterDesk<>(matters, visibility, customers, log, new MatterDesk.Kind<>(noun, plural, events, false));
+        return new MatterDesk<>(
+                matters, visibility, customers, log, new MatterDesk.Kind<>(noun, plural, events, false));
     }
 
     /** The desk of a kind that may be filed by whoever sees the customer. */
     public <T extends Matter> MatterDesk<T> openToViewers(
             Matters<T> matters, String noun, String plural, Function<T, List<NewEvent>> events) {
-        return new MatterDesk<>(
-                matters, visibility, customers, log, new MatterDesk.Kind<>(noun, plural, events, true));
+        return new MatterDesk<>(matters, visibility, customers, log, new MatterDesk.Kind<>(noun, plural, events, true));
     }
 }

@@ -1,10 +1,10 @@
 package dev.customerwatch.customer.people.web;
 
-import dev.customerwatch.customer.staff.Deputy;
-import dev.customerwatch.customer.staff.mongo.Deputies;
 import dev.customerwatch.customer.people.web.PeopleBodies.AppointDeputy;
 import dev.customerwatch.customer.people.web.PeopleBodies.HandOver;
 import dev.customerwatch.customer.people.web.PeopleBodies.HandedOver;
+import dev.customerwatch.customer.staff.Deputy;
+import dev.customerwatch.customer.staff.mongo.Deputies;
 import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;

@@ -70,8 +70,8 @@ final class Erasures {
      * @return how many facts were taken off now
      */
     int eraseContact(String who, KeptCustomer read, String contact) {
-        audit.add(new Access(
-                who, Action.ERASE, read.customer().id(), List.of("CONTACTS/" + contact), "PERSONS_REQUEST"));
+        audit.add(
+                new Access(who, Action.ERASE, read.customer().id(), List.of("CONTACTS/" + contact), "PERSONS_REQUEST"));
         return forget(
                 who,
                 read,
@@ -97,7 +97,9 @@ final class Erasures {
 
     /** The card's own fields change on the card. */
     private static boolean isForgotten(Fact fact, Set<Part> parts) {
-        return fact.personal() && fact.field().part() != Part.CARD && parts.contains(fact.field().part());
+        return fact.personal()
+                && fact.field().part() != Part.CARD
+                && parts.contains(fact.field().part());
     }
 
     private int forget(String who, KeptCustomer read, String command, Predicate<Fact> forgotten) {

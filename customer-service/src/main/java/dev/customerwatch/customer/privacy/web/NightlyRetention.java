@@ -95,7 +95,9 @@ final class NightlyRetention {
         return orders.newest(customerId, 1).stream()
                 .findFirst()
                 .map(KnownOrder::placedAt)
-                .map(at -> at.atZone(settings.zone()).plusYears(settings.accountsYears()).toInstant())
+                .map(at -> at.atZone(settings.zone())
+                        .plusYears(settings.accountsYears())
+                        .toInstant())
                 .orElse(null);
     }
 }

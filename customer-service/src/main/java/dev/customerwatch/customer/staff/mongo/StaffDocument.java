@@ -32,8 +32,7 @@ record StaffDocument(
     }
 
     StaffDocument employed(StaffMember member) {
-        return new StaffDocument(
-                user, member.employment(), member.hiredOn().toString(), member.leavesAt(), deputies);
+        return new StaffDocument(user, member.employment(), member.hiredOn().toString(), member.leavesAt(), deputies);
     }
 
     StaffDocument with(Deputy deputy) {

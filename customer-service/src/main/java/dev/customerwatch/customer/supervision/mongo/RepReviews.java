@@ -43,8 +43,8 @@ public final class RepReviews {
                 .with(Sort.by(Sort.Direction.DESC, "month"))
                 .limit(most);
         return mongo.find(query, Document.class, COLLECTION).stream()
-                .map(document -> EventJson.read(
-                        document.getString("review").getBytes(StandardCharsets.UTF_8), RepReview.class))
+                .map(document ->
+                        EventJson.read(document.getString("review").getBytes(StandardCharsets.UTF_8), RepReview.class))
                 .toList();
     }
 }

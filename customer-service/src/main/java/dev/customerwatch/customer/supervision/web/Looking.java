@@ -40,7 +40,12 @@ final class Looking {
     private final CustomerSettings settings;
 
     Looking(
-            AllCustomers everybody, Customers customers, Orders orders, Credits credits, Visits visits, CustomerSettings settings) {
+            AllCustomers everybody,
+            Customers customers,
+            Orders orders,
+            Credits credits,
+            Visits visits,
+            CustomerSettings settings) {
         this.everybody = everybody;
         this.customers = customers;
         this.orders = orders;
@@ -61,7 +66,9 @@ final class Looking {
                 completeness(cards, now),
                 sum(cards, id -> placedOn(id, today.minusDays(1))),
                 sum(cards, id -> soldSince(id, month)),
-                sum(cards, id -> credits.paymentsSince(id, start(month)).stream().map(KnownPayment::amount)),
+                sum(
+                        cards,
+                        id -> credits.paymentsSince(id, start(month)).stream().map(KnownPayment::amount)),
                 sum(cards, id -> overdue(id, today)),
                 count(rep, Status.DONE, visit -> visit.day().isAfter(today.minusDays(WEEK))),
                 count(rep, Status.PLANNED, visit -> !visit.day().isAfter(today)));
@@ -80,7 +87,8 @@ final class Looking {
     private Stream<Money> placedOn(String customerId, LocalDate day) {
         return orders.since(customerId, start(day)).stream()
                 .filter(order -> order.status() != KnownOrder.Status.REJECTED)
-                .filter(order -> LocalDate.ofInstant(order.placedAt(), settings.zone()).equals(day))
+                .filter(order ->
+                        LocalDate.ofInstant(order.placedAt(), settings.zone()).equals(day))
                 .flatMap(order -> Stream.ofNullable(order.net()));
     }
 

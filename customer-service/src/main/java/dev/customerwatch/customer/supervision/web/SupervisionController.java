@@ -54,7 +54,8 @@ class SupervisionController {
             @Schema(example = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf") @NotNull
             String customerId,
 
-            @Schema(description = "1 to 366; left out: as the grade says", example = "7") @Nullable Integer everyDays) {}
+            @Schema(description = "1 to 366; left out: as the grade says", example = "7") @Nullable
+            Integer everyDays) {}
 
     @GetMapping
     @Operation(
@@ -67,9 +68,13 @@ class SupervisionController {
     }
 
     @PutMapping("/reviews/{month}")
-    @Operation(summary = "Review a rep at the end of a month or quarter", description = "With what was seen then. Visits are planned by the new routes from now on.")
+    @Operation(
+            summary = "Review a rep at the end of a month or quarter",
+            description = "With what was seen then. Visits are planned by the new routes from now on.")
     @ApiResponse(responseCode = "200", description = "Kept; once more replaces it")
-    @ApiResponse(responseCode = "400", description = "A route of somebody who is no customer of the rep: nothing was kept")
+    @ApiResponse(
+            responseCode = "400",
+            description = "A route of somebody who is no customer of the rep: nothing was kept")
     RepReview review(
             Viewer viewer,
             @PathVariable String rep,

@@ -37,8 +37,12 @@ class AnomaliesTest {
         var filed = customers.with("FINANCE").post("/anomalies", asked).expect(201);
         await("flag")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> customers.manager().get("/anomalies?flagged=true&customerId=" + customer).text(), text ->
-                        text.contains(filed.at("/anomalyId")));
+                .until(
+                        () -> customers
+                                .manager()
+                                .get("/anomalies?flagged=true&customerId=" + customer)
+                                .text(),
+                        text -> text.contains(filed.at("/anomalyId")));
         var path = "/anomalies/" + filed.at("/anomalyId");
         var read = customers.manager().get(path).expect(200);
         customers
@@ -51,7 +55,8 @@ class AnomaliesTest {
         assertThat(told.get(1).type()).isEqualTo("customer.customer-anomaly-reported.v1");
         assertThat(told.get(1).body().toString()).doesNotContain("planted");
         assertThat(told.get(2).body().at("/status").asString()).isEqualTo("CONFIRMED");
-        assertThat(customers.rep("other").post("/anomalies", asked).problem(404)).isEqualTo("not-found");
+        assertThat(customers.rep("other").post("/anomalies", asked).problem(404))
+                .isEqualTo("not-found");
         assertThat(customers
                         .manager()
                         .with("If-Match", "\"3\"")

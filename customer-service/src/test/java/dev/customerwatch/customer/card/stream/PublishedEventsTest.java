@@ -181,9 +181,7 @@ class PublishedEventsTest {
         var deputy = new Deputy("rep1", "rep2", from, Instant.parse("2026-02-15T00:00:00Z"));
         produces(appointed, StaffEvents.changed("rep1", null, List.of(over, deputy), at(appointed)));
         var leaving = Contracts.sample("customer.staff-changed.v1", "sample-2");
-        produces(
-                leaving,
-                StaffEvents.changed("rep1", Instant.parse("2026-01-31T10:00:00Z"), List.of(), at(leaving)));
+        produces(leaving, StaffEvents.changed("rep1", Instant.parse("2026-01-31T10:00:00Z"), List.of(), at(leaving)));
     }
 
     private void produces(Sample sample, NewEvent event) {

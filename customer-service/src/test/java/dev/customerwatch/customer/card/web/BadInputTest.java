@@ -43,6 +43,7 @@ class BadInputTest {
                 "{\"name\":\"\",\"kind\":\"DEALER\"} | invalid-value | name",
                 "{\"name\":\"  \",\"kind\":\"DEALER\"} | invalid-value | name",
                 "{\"name\":\"王\\u202e明\",\"kind\":\"PERSON\"} | invalid-value | name",
+                "{\"name\":\"王\\u200f明\",\"kind\":\"PERSON\"} | invalid-value | name",
                 "{\"name\":\"王\\u0000明\",\"kind\":\"PERSON\"} | invalid-value | name",
                 "{\"name\":\"王**\",\"kind\":\"PERSON\"} | invalid-value | name",
                 "{\"name\":\"江南春\",\"kind\":\"DEALER\",\"code\":\"\"} | invalid-value | code",
@@ -68,6 +69,17 @@ class BadInputTest {
         assertThat(refused.problem(400)).isEqualTo("invalid-value");
         assertThat(refused.at("/field")).isEqualTo("name");
         assertThat(refused.text()).contains(Integer.toString(length)).doesNotContain("王");
+    }
+
+    @Test
+    void anEmojiInANameStaysWhatItIs() {
+        var name = "江南春😀👨‍👩‍👧机械";
+
+        var registered = customers.manager().post("/customers", company(name)).expect(201);
+
+        assertThat(registered.at("/name")).isEqualTo(name);
+        assertThat(customers.manager().get("/customers/" + id(registered)).at("/name"))
+                .isEqualTo(name);
     }
 
     @Test

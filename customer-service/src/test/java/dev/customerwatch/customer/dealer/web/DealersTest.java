@@ -14,6 +14,7 @@ import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.Api.Answer;
+import dev.customerwatch.testkit.Contracts;
 import dev.customerwatch.testkit.ServiceTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
@@ -53,7 +54,8 @@ class DealersTest {
         customers = new CustomerApi(port);
         var name = "rep-" + UUID.randomUUID();
         rep = customers.rep(name);
-        dealer = id(rep.post("/customers", Map.of("name", name + "商行", "kind", "DEALER")).expect(201));
+        dealer = id(rep.post("/customers", Map.of("name", name + "商行", "kind", "DEALER"))
+                .expect(201));
     }
 
     @Test
@@ -65,13 +67,48 @@ class DealersTest {
         assertThat(file.at("/rejected/0/row")).isEqualTo("2");
         assertThat(file.at("/rejected/0/field")).isEqualTo("stock");
         assertThat(again.at("/report/reportId")).isEqualTo(file.at("/report/reportId"));
-        var proposal = rep.get("/customers/" + dealer + "/replenishment?leadDays=10&reviewDays=5").expect(200);
+        var proposal = rep.get("/customers/" + dealer + "/replenishment?leadDays=10&reviewDays=5")
+                .expect(200);
         assertThat(proposal.at("/products/0/quantity")).isEqualTo("100");
         var told = events(dealer, 3);
         assertThat(told).extracting(CustomerApi.Published::type).endsWith("customer.dealer-stock-reported.v1");
         assertThat(told.getLast().body().at("/products/0/stock").asInt()).isEqualTo(20);
-        assertThat(rep.get("/dealer-reports?customerId=" + dealer).expect(200).json().get("items"))
+        assertThat(rep.get("/dealer-reports?customerId=" + dealer)
+                        .expect(200)
+                        .json()
+                        .get("items"))
                 .hasSize(2);
+    }
+
+    @Test
+    void theProposalComesAsAnOrderAtThePricesThatTheDealerPaidLast() {
+        report(TODAY.minusDays(10), 100, 0).expect(201);
+        report(TODAY, 20, 80).expect(201);
+        var sample = Contracts.sample("sales.order-confirmed.v1");
+        var lines =
+                List.of(new KnownOrder.Line("P-100", 4, Money.of("200.00", "CNY"), Money.of("50.00", "CNY"), "0.13"));
+        assertThat(sample.data().at("/lines/0/unitPrice/amount").asString()).isEqualTo("50.00");
+        assertThat(sample.data().at("/lines/0/taxRate").asString()).isEqualTo("0.13");
+        var at = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+        for (var event : List.of("order-confirmed", "order-closed")) {
+            var body = event.equals("order-closed") ? null : lines;
+            orders.keep(
+                    "o" + dealer,
+                    event("sales." + event + ".v1", at),
+                    new KnownOrder.Body(at, Money.of("200.00", "CNY"), null, body, null));
+        }
+
+        var order = rep.get("/customers/" + dealer + "/replenishment?leadDays=10&reviewDays=5")
+                .expect(200)
+                .json()
+                .get("order");
+
+        assertThat(order.at("/customerId").asString()).isEqualTo(dealer);
+        assertThat(order.at("/payment").asString()).isEqualTo("CREDIT");
+        assertThat(order.at("/currency").asString()).isEqualTo("CNY");
+        assertThat(order.get("lines")).hasSize(1);
+        assertThat(order.at("/lines/0").toString())
+                .isEqualTo("{\"product\":\"P-100\",\"quantity\":100,\"unitPrice\":\"50.00\",\"taxRate\":\"0.13\"}");
     }
 
     @Test
@@ -95,10 +132,15 @@ class DealersTest {
             assertThat(rep.post("/dealer-reports", body).problem(400)).isEqualTo("invalid-value");
         }
         assertThat(csv(TODAY, "a,b\n1,2").problem(400)).isEqualTo("invalid-value");
-        assertThat(csv(TODAY, "product,stock\n,\n").expect(200).json().at("/rejected")).hasSize(1);
-        assertThat(customers.rep("other").get("/customers/" + dealer + "/replenishment").problem(404))
+        assertThat(csv(TODAY, "product,stock\n,\n").expect(200).json().at("/rejected"))
+                .hasSize(1);
+        assertThat(customers
+                        .rep("other")
+                        .get("/customers/" + dealer + "/replenishment")
+                        .problem(404))
                 .isEqualTo("not-found");
-        assertThat(rep.get("/customers/" + dealer + "/replenishment?leadDays=999").problem(400))
+        assertThat(rep.get("/customers/" + dealer + "/replenishment?leadDays=999")
+                        .problem(400))
                 .isEqualTo("invalid-parameter");
     }
 
@@ -113,19 +155,21 @@ class DealersTest {
         orders.keep(
                 "o" + dealer, event("sales.order-delivered.v1", at), new KnownOrder.Body(null, null, null, null, true));
         credits.payment(
-                "p" + dealer,
-                event("credit.payment-received.v1", at),
-                new KnownPayment.Body(Money.of("40.00", "CNY")));
+                "p" + dealer, event("credit.payment-received.v1", at), new KnownPayment.Body(Money.of("40.00", "CNY")));
 
         var read = rep.get("/customers/" + dealer + "/dealings").expect(200);
-        var file = rep.get("/customers/" + dealer + "/dealings/file").expect(200).text();
+        var file =
+                rep.get("/customers/" + dealer + "/dealings/file").expect(200).text();
 
         assertThat(read.at("/orders/0/status")).isEqualTo("DELIVERED");
         assertThat(read.at("/payments/0/amount/amount")).isEqualTo("40.00");
         assertThat(file)
                 .contains(TODAY + ",ORDER,o" + dealer + ",DELIVERED,P-100,4,40.00,CNY\r\n")
                 .contains(",PAYMENT,p" + dealer + ",,,,40.00,CNY\r\n");
-        assertThat(customers.rep("other").get("/customers/" + dealer + "/dealings").problem(404))
+        assertThat(customers
+                        .rep("other")
+                        .get("/customers/" + dealer + "/dealings")
+                        .problem(404))
                 .isEqualTo("not-found");
         assertThat(rep.get("/customers/" + dealer + "/dealings?since=" + TODAY.plusDays(1))
                         .expect(200)
@@ -141,8 +185,7 @@ class DealersTest {
 
     private Answer report(LocalDate day, int stock, int sold) {
         var line = Map.of("product", "P-100", "stock", stock, "sold", sold);
-        return rep.post(
-                "/dealer-reports", Map.of("customerId", dealer, "day", day.toString(), "lines", List.of(line)));
+        return rep.post("/dealer-reports", Map.of("customerId", dealer, "day", day.toString(), "lines", List.of(line)));
     }
 
     private Answer csv(LocalDate day, String text) {

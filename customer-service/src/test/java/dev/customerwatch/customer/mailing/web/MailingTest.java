@@ -54,7 +54,8 @@ class MailingTest {
             page.json()
                     .get("items")
                     .forEach(one -> verdicts.put(
-                            one.get("customerId").asString(), one.get("mayWrite").asString()));
+                            one.get("customerId").asString(),
+                            one.get("mayWrite").asString()));
             var next = page.at("/next");
             more = !next.isEmpty();
             page = more ? customers.manager().get(path + "&cursor=" + next).expect(200) : page;

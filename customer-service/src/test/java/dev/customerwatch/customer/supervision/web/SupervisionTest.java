@@ -56,7 +56,9 @@ class SupervisionTest {
                 event(customer, "sales.order-confirmed.v1", yesterday),
                 new KnownOrder.Body(yesterday, cny("70.00"), null, List.of(), null));
         credits.payment(
-                "p" + rep, event(customer, "credit.payment-received.v1", Instant.now()), new KnownPayment.Body(cny("9.00")));
+                "p" + rep,
+                event(customer, "credit.payment-received.v1", Instant.now()),
+                new KnownPayment.Body(cny("9.00")));
         credits.invoice(
                 "i" + rep,
                 event(customer, "credit.invoice-issued.v1", yesterday),
@@ -85,9 +87,12 @@ class SupervisionTest {
         var review = Map.of("findings", "goes well", "routes", List.of(route));
         customers.manager().put(path + "/reviews/2026-01", review).expect(200);
         customers.manager().put(path + "/reviews/2026-01", review).expect(200);
-        assertThat(customers.manager().get(path + "/reviews").expect(200).json()).hasSize(1);
-        assertThat(customers.manager().get(path + "/reviews").at("/0/seen/customers")).isEqualTo("1");
-        assertThat(customers.manager().put(path + "/reviews/2026-13", review).status()).isEqualTo(400);
+        assertThat(customers.manager().get(path + "/reviews").expect(200).json())
+                .hasSize(1);
+        assertThat(customers.manager().get(path + "/reviews").at("/0/seen/customers"))
+                .isEqualTo("1");
+        assertThat(customers.manager().put(path + "/reviews/2026-13", review).status())
+                .isEqualTo(400);
         assertThat(routes.everyDays(customer)).contains(3);
         assertThat(customers
                         .manager()
@@ -117,7 +122,10 @@ class SupervisionTest {
         assertThat(month.at("/planned/0/amount").asString()).isEqualTo("220.00");
         assertThat(plan.at("/customers")).isEqualTo("1");
         assertThat(customers.manager().get(path + "1999").problem(400)).isEqualTo("invalid-parameter");
-        assertThat(customers.manager().get(path + now.getYear() + "&growth=-101").problem(400))
+        assertThat(customers
+                        .manager()
+                        .get(path + now.getYear() + "&growth=-101")
+                        .problem(400))
                 .isEqualTo("invalid-parameter");
     }
 

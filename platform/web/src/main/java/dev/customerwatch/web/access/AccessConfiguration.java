@@ -55,8 +55,8 @@ class AccessConfiguration {
                 @Value("${customerwatch.access.topic}") String topic,
                 @Value("${customerwatch.access.type}") String type) {
             var settings = kafka.buildConsumerProperties();
-            var consumers = new DefaultKafkaConsumerFactory<>(
-                    settings, new StringDeserializer(), new ByteArrayDeserializer());
+            var consumers =
+                    new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
             return new WholeTopic(access.subscriptions(topic, type), consumers);
         }
     }

@@ -20,9 +20,7 @@ final class AccessGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        if (caller != null
-                && !(caller instanceof AnonymousAuthenticationToken)
-                && access.hasEnded(caller.getName())) {
+        if (caller != null && !(caller instanceof AnonymousAuthenticationToken) && access.hasEnded(caller.getName())) {
             throw new Refusal(CommonProblems.ACCESS_ENDED);
         }
         return true;

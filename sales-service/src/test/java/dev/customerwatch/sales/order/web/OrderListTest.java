@@ -1,13 +1,13 @@
 package dev.customerwatch.sales.order.web;
 
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
-import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.sales.SalesTest;
+import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.testkit.Api;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
