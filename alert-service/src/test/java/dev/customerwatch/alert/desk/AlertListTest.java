@@ -3,13 +3,13 @@ package dev.customerwatch.alert.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
-import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.alert.AlertServiceTest;
 import dev.customerwatch.alert.Cards;
 import dev.customerwatch.alert.Episodes;
 import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.testkit.Api;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class CustodianRuleTest {
     })
     void permanentStaffKeepFilesAfterTwelveMonths(
             Employment employment, LocalDate hiredOn, Instant leavesAt, Instant at, Unfit unfit) {
-        var member = new StaffMember("archive1", employment, hiredOn, leavesAt);
+        var member = new StaffMember("archive1", employment, hiredOn, Set.of(), leavesAt);
 
         assertThat(RULE.unfit(member, at)).isEqualTo(Optional.ofNullable(unfit));
     }

@@ -1,19 +1,19 @@
 package dev.customerwatch.complaint.register.web;
 
-import static org.awaitility.Awaitility.await;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.assignment;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.customerOf;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.fresh;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.grievance;
 import static dev.customerwatch.complaint.register.web.ComplaintApi.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
-import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.Api.Answer;
 import dev.customerwatch.testkit.ServiceTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

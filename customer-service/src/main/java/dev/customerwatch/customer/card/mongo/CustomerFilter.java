@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -63,6 +64,15 @@ public record CustomerFilter(
         var more = new LinkedHashMap<>(wanted);
         more.put(key, value);
         return new CustomerFilter(more, before, word, counting);
+    }
+
+    /** The same filter, for those of these values only. */
+    public CustomerFilter within(CustomerKey key, Set<String> values) {
+        var asked = wanted.get(key);
+        if (asked == null) {
+            return with(key, values);
+        }
+        return values.contains(asked.toString()) ? this : with(key, Set.of());
     }
 
     /** In the order of registration, after the given customer. */

@@ -15,33 +15,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inPlaceOf whose customers are the viewer's: their own, and those of the reps whose deputy they are now
  * @param borrowed customers whose cards the viewer has on loan now
+ * @param regions to which a regional supervisor is bound; none for all
  * @param today of a viewer off site the customers of the day's visits, null on site
  */
 record Rights(
         Viewer viewer,
         Set<String> inPlaceOf,
         Set<String> borrowed,
+        Set<String> regions,
         @Nullable Set<String> today) {
+
+    private static final Set<String> OF_A_REGION = Set.of(Role.REGIONAL_SUPERVISOR.name(), Role.SALES_REP.name());
 
     Rights {
         var own = new TreeSet<>(inPlaceOf);
         own.add(viewer.subject());
         inPlaceOf = Collections.unmodifiableSet(own);
         borrowed = Set.copyOf(borrowed);
+        regions = Set.copyOf(regions);
     }
 
     /** What the viewer may do on their own account, on site. */
     Rights(Viewer viewer) {
-        this(viewer, Set.of(), Set.of(), null);
+        this(viewer, Set.of(), Set.of(), Set.of(), null);
     }
 
     boolean maySee(Customer customer) {
-        return !viewer.seesOnlyOwnCustomers() || looksAfter(customer) || keepsFile(customer) || borrows(customer);
+        return seesRegion(customer.profile().region()) || looksAfter(customer) || keepsFile(customer) || borrows(customer);
     }
 
     /** The filter within what the viewer may list: a rep finds only customers that they look after. */
     CustomerFilter restrict(CustomerFilter asked) {
-        return viewer.seesOnlyOwnCustomers() ? asked.with(CustomerKey.LOOKED_AFTER_BY, inPlaceOf) : asked;
+        if (viewer.seesOnlyOwnCustomers()) {
+            return asked.with(CustomerKey.LOOKED_AFTER_BY, inPlaceOf);
+        }
+        return isBound() ? asked.within(CustomerKey.REGION, regions) : asked;
+    }
+
+    /** Whether the customers of a region are shown, whoever looks after them; those of none only to whoever sees all. */
+    boolean seesRegion(@Nullable String region) {
+        return !viewer.seesOnlyOwnCustomers() && (!isBound() || (region != null && regions.contains(region)));
+    }
+
+    /** Whoever supervises regions and does nothing more. */
+    private boolean isBound() {
+        return !regions.isEmpty() && OF_A_REGION.containsAll(viewer.roles());
     }
 
     /**

@@ -6,10 +6,13 @@ import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
 import dev.customerwatch.customer.lending.mongo.Loans;
 import dev.customerwatch.customer.site.web.Whereabouts;
+import dev.customerwatch.customer.staff.StaffMember;
+import dev.customerwatch.customer.staff.mongo.StaffRegister;
 import dev.customerwatch.customer.visit.mongo.Visits;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Refusal;
+import dev.customerwatch.web.Role;
 import dev.customerwatch.web.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 public final class Visibility {
 
     private final Customers customers;
+    private final StaffRegister staff;
     private final Loans loans;
     private final Visits visits;
     private final Whereabouts whereabouts;
@@ -30,12 +34,14 @@ public final class Visibility {
 
     Visibility(
             Customers customers,
+            StaffRegister staff,
             Loans loans,
             Visits visits,
             Whereabouts whereabouts,
             CustomerSettings settings,
             BusinessClock clock) {
         this.customers = customers;
+        this.staff = staff;
         this.loans = loans;
         this.visits = visits;
         this.whereabouts = whereabouts;
@@ -51,11 +57,23 @@ public final class Visibility {
         }
         var user = viewer.subject();
         var now = clock.now();
-        return new Rights(viewer, viewer.inPlaceOf(), loans.borrowedBy(user, now), today(user, now));
+        return new Rights(
+                viewer, viewer.inPlaceOf(), loans.borrowedBy(user, now), regions(viewer), today(user, now));
+    }
+
+    private Set<String> regions(Viewer viewer) {
+        return viewer.has(Role.REGIONAL_SUPERVISOR)
+                ? staff.find(viewer.subject()).map(StaffMember::regions).orElseGet(Set::of)
+                : Set.of();
     }
 
     private @Nullable Set<String> today(String user, Instant now) {
         return whereabouts.isOffSite() ? visits.customersOf(user, LocalDate.ofInstant(now, settings.zone())) : null;
+    }
+
+    /** Whether the viewer sees the customers of a region, whoever looks after them; of none, those without a region. */
+    public boolean seesRegion(Viewer viewer, @Nullable String region) {
+        return rights(viewer).seesRegion(region);
     }
 
     public boolean maySee(Viewer viewer, Customer customer) {

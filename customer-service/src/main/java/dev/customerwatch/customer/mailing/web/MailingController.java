@@ -4,6 +4,7 @@ import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.CustomerKey;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.mailing.MailingList;
 import dev.customerwatch.customer.mailing.MayWrite;
 import dev.customerwatch.customer.mailing.mongo.MailingLists;
@@ -42,11 +43,13 @@ class MailingController {
 
     private final MailingLists lists;
     private final Customers customers;
+    private final Visibility visibility;
     private final BusinessClock clock;
 
-    MailingController(MailingLists lists, Customers customers, BusinessClock clock) {
+    MailingController(MailingLists lists, Customers customers, Visibility visibility, BusinessClock clock) {
         this.lists = lists;
         this.customers = customers;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -96,6 +99,7 @@ class MailingController {
     @ApiResponse(responseCode = "200", description = "One page; next is the cursor of the following one")
     @ApiResponse(responseCode = "404", description = "No such list")
     Page<Recipient> recipients(
+            Viewer viewer,
             @PathVariable String listId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -103,7 +107,12 @@ class MailingController {
         var most = Page.limit(limit);
         var after = Cursor.decode(cursor, Position.class);
         var read = customers.list(filter(list.keys()), after == null ? null : after.id(), most + 1);
-        return Page.of(read, most, last -> new Position(last.customer().id())).map(this::recipient);
+        var page = Page.of(read, most, last -> new Position(last.customer().id()));
+        var seen = page.items().stream()
+                .filter(kept -> visibility.maySee(viewer, kept.customer()))
+                .map(this::recipient)
+                .toList();
+        return new Page<>(seen, page.next());
     }
 
     private Recipient recipient(KeptCustomer kept) {

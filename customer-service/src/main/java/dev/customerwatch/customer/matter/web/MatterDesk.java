@@ -118,10 +118,11 @@ public final class MatterDesk<T extends Matter> {
         var most = Page.limit(limit);
         var after = Cursor.decode(cursor, Position.class);
         var found = matters.list(wanted, after == null ? null : after.id(), most + 1);
+        var all = visibility.seesRegion(viewer, null);
         var page = Page.of(found, most, last -> new Position(last.matter().id()));
         var seen = page.items().stream()
                 .map(KeptMatter::matter)
-                .filter(matter -> !viewer.seesOnlyOwnCustomers() || sees(viewer, matter.customerId()))
+                .filter(matter -> all || sees(viewer, matter.customerId()))
                 .toList();
         return new Page<>(seen, page.next());
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record StaffDocument(
         String user,
         @Nullable Employment employment,
         @Nullable String hiredOn,
+        @Nullable Set<String> regions,
         @Nullable Instant leavesAt,
         List<Deputy> deputies) {
 
@@ -28,21 +30,21 @@ record StaffDocument(
     }
 
     static StaffDocument unknown(String user) {
-        return new StaffDocument(user, null, null, null, List.of());
+        return new StaffDocument(user, null, null, null, null, List.of());
     }
 
     StaffDocument employed(StaffMember member) {
-        return new StaffDocument(user, member.employment(), member.hiredOn().toString(), member.leavesAt(), deputies);
+        return new StaffDocument(user, member.employment(), member.hiredOn().toString(), member.regions(), member.leavesAt(), deputies);
     }
 
     StaffDocument with(Deputy deputy) {
         var more = Stream.concat(deputies.stream(), Stream.of(deputy)).toList();
-        return new StaffDocument(user, employment, hiredOn, leavesAt, more);
+        return new StaffDocument(user, employment, hiredOn, regions, leavesAt, more);
     }
 
     Optional<StaffMember> member() {
         return employment == null || hiredOn == null
                 ? Optional.empty()
-                : Optional.of(new StaffMember(user, employment, LocalDate.parse(hiredOn), leavesAt));
+                : Optional.of(new StaffMember(user, employment, LocalDate.parse(hiredOn), regions == null ? Set.of() : regions, leavesAt));
     }
 }

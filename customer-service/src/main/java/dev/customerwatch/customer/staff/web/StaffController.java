@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,12 @@ class StaffController {
             @Schema(example = "2024-03-01") @NotNull LocalDate hiredOn,
 
             @Schema(
+                    description = "Regions to which a regional supervisor is bound; left out for all",
+                    example = "[\"JIANGSU\"]")
+            @Nullable
+            Set<@NotNull String> regions,
+
+            @Schema(
                     description = "From then on they have no access; left out where they stay",
                     example = "2026-06-30T10:00:00.000Z")
             @Nullable
@@ -55,7 +62,12 @@ class StaffController {
     @ApiResponse(responseCode = "200", description = "As it is now")
     StaffMember save(@PathVariable String user, @Valid @RequestBody Employ asked) {
         try {
-            var member = new StaffMember(user, asked.employment(), asked.hiredOn(), asked.leavesAt());
+            var member = new StaffMember(
+                    user,
+                    asked.employment(),
+                    asked.hiredOn(),
+                    asked.regions() == null ? Set.of() : asked.regions(),
+                    asked.leavesAt());
             register.save(member);
             return member;
         } catch (UnfitText unfit) {

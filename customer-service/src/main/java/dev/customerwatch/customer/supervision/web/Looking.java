@@ -4,6 +4,7 @@ import dev.customerwatch.customer.CustomerSettings;
 import dev.customerwatch.customer.card.mongo.AllCustomers;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
+import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.matter.mongo.KeptMatter;
 import dev.customerwatch.customer.supervision.Completeness;
 import dev.customerwatch.customer.supervision.RepView;
@@ -16,6 +17,7 @@ import dev.customerwatch.customer.visit.Visit;
 import dev.customerwatch.customer.visit.Visit.Status;
 import dev.customerwatch.customer.visit.mongo.Visits;
 import dev.customerwatch.money.Money;
+import dev.customerwatch.web.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Looking {
     private final Orders orders;
     private final Credits credits;
     private final Visits visits;
+    private final Visibility visibility;
     private final CustomerSettings settings;
 
     Looking(
@@ -45,19 +48,23 @@ final class Looking {
             Orders orders,
             Credits credits,
             Visits visits,
+            Visibility visibility,
             CustomerSettings settings) {
         this.everybody = everybody;
         this.customers = customers;
         this.orders = orders;
         this.credits = credits;
         this.visits = visits;
+        this.visibility = visibility;
         this.settings = settings;
     }
 
-    RepView at(String rep, Instant now) {
+    RepView at(Viewer viewer, String rep, Instant now) {
         var today = LocalDate.ofInstant(now, settings.zone());
         var month = today.withDayOfMonth(1);
-        var cards = everybody.of(rep);
+        var cards = everybody.of(rep).stream()
+                .filter(kept -> visibility.maySee(viewer, kept.customer()))
+                .toList();
         return new RepView(
                 rep,
                 today,

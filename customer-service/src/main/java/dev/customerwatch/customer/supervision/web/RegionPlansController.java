@@ -4,6 +4,7 @@ import dev.customerwatch.customer.CustomerSettings;
 import dev.customerwatch.customer.card.mongo.AllCustomers;
 import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.CustomerKey;
+import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.supervision.RegionPlan;
 import dev.customerwatch.customer.supervision.RepView.Trade;
 import dev.customerwatch.customer.view.KnownOrder;
@@ -11,6 +12,7 @@ import dev.customerwatch.customer.view.mongo.Orders;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -36,12 +38,19 @@ class RegionPlansController {
 
     private final AllCustomers everybody;
     private final Orders orders;
+    private final Visibility visibility;
     private final CustomerSettings settings;
     private final BusinessClock clock;
 
-    RegionPlansController(AllCustomers everybody, Orders orders, CustomerSettings settings, BusinessClock clock) {
+    RegionPlansController(
+            AllCustomers everybody,
+            Orders orders,
+            Visibility visibility,
+            CustomerSettings settings,
+            BusinessClock clock) {
         this.everybody = everybody;
         this.orders = orders;
+        this.visibility = visibility;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,12 +61,17 @@ class RegionPlansController {
             description = "Each month from the newest same month that is over, of orders that were confirmed and not"
                     + " called off, without VAT.")
     @ApiResponse(responseCode = "200", description = "The draft; months without sales plan nothing")
+    @ApiResponse(responseCode = "404", description = "Not a region of yours")
     RegionPlan draft(
+            Viewer viewer,
             @PathVariable String region,
             @Parameter(description = "From last year to the next but one", example = "2026") @RequestParam int year,
             @Parameter(description = "Percent upon the actual figures: -100 to 1000", example = "10")
                     @RequestParam(defaultValue = "0")
                     int growth) {
+        if (!visibility.seesRegion(viewer, region)) {
+            throw CommonProblems.notFound("region", region);
+        }
         var now = YearMonth.from(clock.now().atZone(settings.zone()));
         if (year < now.getYear() - 1 || year > now.getYear() + 2) {
             throw CommonProblems.invalidParameter("year", year, "must be this year -1..+2");

@@ -10,6 +10,7 @@ import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.customer.visit.Route;
 import dev.customerwatch.customer.visit.mongo.Routes;
 import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.web.Viewer;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,12 @@ final class Reviewing {
         this.clock = clock;
     }
 
-    RepReview keep(String rep, YearMonth month, String by, ReviewRep asked) {
+    RepReview keep(String rep, YearMonth month, Viewer viewer, ReviewRep asked) {
         var now = clock.now();
         var review = MatterDesk.read(() -> {
             var changed = asked.routes().stream().map(part -> route(rep, part)).toList();
-            return new RepReview(rep, month, by, now, asked.findings(), changed, looking.at(rep, now));
+            return new RepReview(
+                    rep, month, viewer.subject(), now, asked.findings(), changed, looking.at(viewer, rep, now));
         });
         reviews.keep(review);
         review.routes().forEach(routes::set);

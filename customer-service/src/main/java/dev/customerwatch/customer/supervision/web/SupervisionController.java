@@ -63,8 +63,8 @@ class SupervisionController {
             description = "Cards not reviewed this week and their completeness, yesterday's trade, the month's sales"
                     + " and collections, what is overdue, visits done and due.")
     @ApiResponse(responseCode = "200", description = "The rep; all 0 where nobody is in their charge")
-    RepView see(@PathVariable String rep) {
-        return looking.at(rep, clock.now());
+    RepView see(Viewer viewer, @PathVariable String rep) {
+        return looking.at(viewer, rep, clock.now());
     }
 
     @PutMapping("/reviews/{month}")
@@ -80,7 +80,7 @@ class SupervisionController {
             @PathVariable String rep,
             @PathVariable YearMonth month,
             @Valid @RequestBody ReviewRep asked) {
-        return reviewing.keep(rep, month, viewer.subject(), asked);
+        return reviewing.keep(rep, month, viewer, asked);
     }
 
     @GetMapping("/reviews")

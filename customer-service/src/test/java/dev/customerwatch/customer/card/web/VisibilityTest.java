@@ -10,6 +10,10 @@ import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.ServiceTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.UUID;
+import java.util.List;
+import java.time.Year;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,5 +138,37 @@ class VisibilityTest {
         assertThat(events(id(registered), 2)).hasSize(2);
         assertThat(CustomerApi.publishedTexts()).noneMatch(text -> text.contains(name));
         assertThat(output.getAll()).doesNotContain(name);
+    }
+
+    @Test
+    void aSupervisorBoundToRegionsSeesTheCustomersOfThoseOnly() {
+        var supervisor = "sup-" + UUID.randomUUID();
+        var own = "R-" + UUID.randomUUID();
+        var inside = id(customers.manager().post("/customers", of(own)).expect(201));
+        var outside = id(customers.manager().post("/customers", of("elsewhere")).expect(201));
+        var viewer = Api.at(port).as(supervisor, "REGIONAL_SUPERVISOR");
+        viewer.get("/customers/" + outside).expect(200);
+        customers
+                .with("GENERAL_MANAGER")
+                .put(
+                        "/staff/" + supervisor,
+                        Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(own)))
+                .expect(200);
+
+        viewer.get("/customers/" + inside).expect(200);
+        assertThat(viewer.get("/customers/" + outside).problem(404)).isEqualTo("not-found");
+        assertThat(viewer.get("/customers").expect(200).json().get("items")).hasSize(1);
+        assertThat(viewer.get("/customers?region=elsewhere").expect(200).json().get("items"))
+                .isEmpty();
+        assertThat(viewer.get("/customers?region=" + own).expect(200).json().get("items"))
+                .hasSize(1);
+        viewer.get("/supervision/regions/" + own + "/plan?year=" + Year.now(ZoneOffset.UTC)).expect(200);
+        assertThat(viewer.get("/supervision/regions/elsewhere/plan?year=" + Year.now(ZoneOffset.UTC))
+                        .problem(404))
+                .isEqualTo("not-found");
+    }
+
+    private static Map<String, String> of(String region) {
+        return Map.of("name", "江南" + UUID.randomUUID(), "kind", "ENTERPRISE", "region", region);
     }
 }
