@@ -51,19 +51,16 @@ public record Replenishment(
         return proposals;
     }
 
-    private static Replenishment of(Line line, long onOrder, @Nullable BigDecimal demand, int days) {
+    private static Replenishment of(Line line, long onOrder, @Nullable Demand demand, int days) {
         if (demand == null) {
             return new Replenishment(line.product(), line.stock(), onOrder, null, null);
         }
-        var needed = demand.multiply(new BigDecimal(days))
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
-        var quantity = Math.max(0, needed - line.stock() - onOrder);
-        return new Replenishment(line.product(), line.stock(), onOrder, demand, quantity);
+        var quantity = Math.max(0, demand.in(days) - line.stock() - onOrder);
+        return new Replenishment(line.product(), line.stock(), onOrder, demand.aDay(), quantity);
     }
 
-    /** What was sold between the first and the last report, a day; null where a report of those between did not tell. */
-    private static @Nullable BigDecimal demand(String product, Map<LocalDate, DealerReport> byDay) {
+    /** What was sold between the first and the last report; null where a report of those between did not tell. */
+    private static @Nullable Demand demand(String product, Map<LocalDate, DealerReport> byDay) {
         LocalDate first = null;
         LocalDate last = null;
         var sold = 0L;
@@ -84,11 +81,25 @@ public record Replenishment(
             }
             last = report.day();
         }
-        if (first == null || last == null || !first.isBefore(last)) {
-            return null;
+        return first == null || last == null || !first.isBefore(last)
+                ? null
+                : new Demand(sold, ChronoUnit.DAYS.between(first, last));
+    }
+
+    /** Pieces that were sold within so many days. */
+    private record Demand(long sold, long days) {
+
+        /** In so many days at the same pace, rounded up. */
+        long in(int number) {
+            return new BigDecimal(sold)
+                    .multiply(new BigDecimal(number))
+                    .divide(new BigDecimal(days), 0, RoundingMode.CEILING)
+                    .longValueExact();
         }
-        var days = new BigDecimal(ChronoUnit.DAYS.between(first, last));
-        return new BigDecimal(sold).divide(days, SCALE, RoundingMode.HALF_UP);
+
+        BigDecimal aDay() {
+            return new BigDecimal(sold).divide(new BigDecimal(days), SCALE, RoundingMode.HALF_UP);
+        }
     }
 
     /** Confirmed and not delivered in full. */

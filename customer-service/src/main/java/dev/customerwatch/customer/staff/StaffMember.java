@@ -30,9 +30,8 @@ public record StaffMember(
         if (regions.size() > MOST_REGIONS) {
             throw new UnfitText("regions", Integer.toString(regions.size()), "must be 0.." + MOST_REGIONS);
         }
-        regions = regions.stream()
-                .map(region -> Words.of("regions", region, 64))
-                .collect(Collectors.toUnmodifiableSet());
+        regions =
+                regions.stream().map(region -> Words.of("regions", region, 64)).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean hasLeft(Instant at) {

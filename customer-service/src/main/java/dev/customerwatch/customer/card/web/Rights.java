@@ -41,7 +41,10 @@ record Rights(
     }
 
     boolean maySee(Customer customer) {
-        return seesRegion(customer.profile().region()) || looksAfter(customer) || keepsFile(customer) || borrows(customer);
+        return seesRegion(customer.profile().region())
+                || looksAfter(customer)
+                || keepsFile(customer)
+                || borrows(customer);
     }
 
     /** The filter within what the viewer may list: a rep finds only customers that they look after. */

@@ -57,8 +57,7 @@ public final class Visibility {
         }
         var user = viewer.subject();
         var now = clock.now();
-        return new Rights(
-                viewer, viewer.inPlaceOf(), loans.borrowedBy(user, now), regions(viewer), today(user, now));
+        return new Rights(viewer, viewer.inPlaceOf(), loans.borrowedBy(user, now), regions(viewer), today(user, now));
     }
 
     private Set<String> regions(Viewer viewer) {

@@ -101,7 +101,7 @@ public final class MatterDesk<T extends Matter> {
 
     /**
      * One page, the newest first. Who sees only their own customers gets the matters of one of them, or those that name
-     * them as the rep.
+     * them, or a rep for whom they act, as the rep.
      */
     public Page<T> list(
             Viewer viewer,
@@ -131,7 +131,7 @@ public final class MatterDesk<T extends Matter> {
         var customer = wanted.get("customerId");
         if (customer != null) {
             visibility.visible(viewer, customer);
-        } else if (viewer.seesOnlyOwnCustomers()) {
+        } else if (viewer.seesOnlyOwnCustomers() && !viewer.owners().contains(wanted.getOrDefault("rep", ""))) {
             wanted.put("rep", viewer.subject());
         }
     }

@@ -34,7 +34,8 @@ record StaffDocument(
     }
 
     StaffDocument employed(StaffMember member) {
-        return new StaffDocument(user, member.employment(), member.hiredOn().toString(), member.regions(), member.leavesAt(), deputies);
+        return new StaffDocument(
+                user, member.employment(), member.hiredOn().toString(), member.regions(), member.leavesAt(), deputies);
     }
 
     StaffDocument with(Deputy deputy) {
@@ -45,6 +46,7 @@ record StaffDocument(
     Optional<StaffMember> member() {
         return employment == null || hiredOn == null
                 ? Optional.empty()
-                : Optional.of(new StaffMember(user, employment, LocalDate.parse(hiredOn), regions == null ? Set.of() : regions, leavesAt));
+                : Optional.of(new StaffMember(
+                        user, employment, LocalDate.parse(hiredOn), regions == null ? Set.of() : regions, leavesAt));
     }
 }

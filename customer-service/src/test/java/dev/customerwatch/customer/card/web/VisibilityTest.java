@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.ServiceTest;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import java.util.UUID;
-import java.util.List;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +162,8 @@ class VisibilityTest {
                 .isEmpty();
         assertThat(viewer.get("/customers?region=" + own).expect(200).json().get("items"))
                 .hasSize(1);
-        viewer.get("/supervision/regions/" + own + "/plan?year=" + Year.now(ZoneOffset.UTC)).expect(200);
+        viewer.get("/supervision/regions/" + own + "/plan?year=" + Year.now(ZoneOffset.UTC))
+                .expect(200);
         assertThat(viewer.get("/supervision/regions/elsewhere/plan?year=" + Year.now(ZoneOffset.UTC))
                         .problem(404))
                 .isEqualTo("not-found");

@@ -65,6 +65,21 @@ class PeopleTest {
     }
 
     @Test
+    void theTasksOfTheRepGoAlongToTheDeputy() {
+        var customer = id(customers.registered(owner));
+        var asked = Map.of("customerId", customer, "about", "USING", "question", "Which pump fits?");
+        customers.rep(owner).post("/help-requests", asked).expect(201);
+        var list = "/help-requests?rep=" + owner;
+        assertThat(customers.rep(deputy).get(list).expect(200).json().get("items"))
+                .isEmpty();
+
+        appoint(deputy, Duration.ofHours(-1), Duration.ofHours(1)).expect(201);
+
+        assertThat(customers.rep(deputy).get(list).expect(200).json().get("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void aLeaveThatIsOverOrToComeGivesNothing() {
         var path = "/customers/" + id(customers.registered(owner));
 
