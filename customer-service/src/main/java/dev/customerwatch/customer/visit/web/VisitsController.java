@@ -161,7 +161,8 @@ class VisitsController {
     }
 
     private static String rep(Viewer viewer, @Nullable String asked) {
-        return asked == null || (viewer.seesOnlyOwnCustomers() && !viewer.owners().contains(asked))
+        return asked == null
+                        || (viewer.seesOnlyOwnCustomers() && !viewer.owners().contains(asked))
                 ? viewer.subject()
                 : asked;
     }
