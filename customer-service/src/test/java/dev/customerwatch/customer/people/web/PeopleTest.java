@@ -5,8 +5,10 @@ import static dev.customerwatch.customer.card.web.CustomerApi.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.customer.card.web.CustomerApi;
+import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.ServiceTest;
+import dev.customerwatch.testkit.TestBroker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -47,6 +49,12 @@ class PeopleTest {
 
         appoint(deputy, Duration.ofHours(-1), Duration.ofHours(1)).expect(201);
 
+        var told = TestBroker.await("customer.reference.v1", row -> owner.equals(row.key()));
+        assertThat(EventJson.mapper()
+                        .readTree(told.value())
+                        .at("/deputies/0/user")
+                        .asString())
+                .isEqualTo(deputy);
         assertThat(customers
                         .rep(deputy)
                         .get(path + "?purpose=VISIT")
