@@ -1,5 +1,7 @@
 package dev.customerwatch.customer.export;
 
+import dev.customerwatch.customer.text.UnfitText;
+import dev.customerwatch.customer.text.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cards that somebody wants to take out of the service in bulk.
  *
+ * @param givenTo who gets them outside the company, null where they stay in it
  * @param keys by which keys of classification the cards are chosen
  */
 public record Export(
@@ -15,6 +18,7 @@ public record Export(
         String requestedBy,
         Instant requestedAt,
         String reason,
+        @Nullable GivenTo givenTo,
         Map<String, String> keys,
         Status status,
         @Nullable String decidedBy,
@@ -24,6 +28,31 @@ public record Export(
 
     public Export {
         keys = Map.copyOf(keys);
+    }
+
+    /**
+     * Somebody outside the company who gets personal data.
+     *
+     * @param basis why the law lets us give them
+     */
+    public record GivenTo(String recipient, Basis basis) {
+
+        /** Refuses with {@link UnfitText}, saying what was found. */
+        public GivenTo {
+            recipient = Words.of("recipient", recipient, 200);
+        }
+
+        /** What giving data to others may rest on (Personal Information Protection Law, articles 13 and 23). */
+        public enum Basis {
+            CONSENT,
+            CONTRACT,
+            LEGAL_DUTY
+        }
+
+        /** How the audit log tells of it. */
+        public String text() {
+            return "for " + recipient + " by " + basis;
+        }
     }
 
     /** How far an export has come. */
@@ -46,8 +75,9 @@ public record Export(
         record NotNow(Status status) implements Outcome {}
     }
 
-    public static Export requested(String id, String by, Instant at, String reason, Map<String, String> keys) {
-        return new Export(id, by, at, reason, keys, Status.REQUESTED, null, null);
+    public static Export requested(
+            String id, String by, Instant at, String reason, @Nullable GivenTo givenTo, Map<String, String> keys) {
+        return new Export(id, by, at, reason, givenTo, keys, Status.REQUESTED, null, null);
     }
 
     public Outcome decide(boolean approve, String by, Instant at) {
@@ -68,6 +98,6 @@ public record Export(
     }
 
     private Export with(Status to, @Nullable String by, @Nullable Instant at) {
-        return new Export(exportId, requestedBy, requestedAt, reason, keys, to, by, at);
+        return new Export(exportId, requestedBy, requestedAt, reason, givenTo, keys, to, by, at);
     }
 }

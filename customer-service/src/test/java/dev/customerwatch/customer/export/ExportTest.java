@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportTest {
 
     private static final Instant AT = Instant.parse("2026-01-05T01:00:00Z");
-    private static final Export ASKED = Export.requested("e", "manager1", AT, "fair", Map.of("REGION", "EAST"));
+    private static final Export ASKED = Export.requested("e", "manager1", AT, "fair", null, Map.of("REGION", "EAST"));
 
     @Test
     void nobodyApprovesTheirOwn() {

@@ -36,7 +36,9 @@ final class ExportFile {
     }
 
     String of(Export export, boolean chinese) {
-        audit.add(new Access(export.requestedBy(), Action.EXPORT, "*", FIELDS, "EXPORT " + export.exportId()));
+        var givenTo = export.givenTo();
+        var purpose = "EXPORT " + export.exportId() + (givenTo == null ? "" : " " + givenTo.text());
+        audit.add(new Access(export.requestedBy(), Action.EXPORT, "*", FIELDS, purpose));
         var text = new StringBuilder(CsvRow.BYTE_ORDER_MARK).append(CsvRow.of(headers(chinese)));
         var filter = filter(export);
         String after = null;

@@ -1,8 +1,12 @@
 package dev.customerwatch.customer.export.web;
 
 import dev.customerwatch.customer.export.Export;
+import dev.customerwatch.customer.export.Export.GivenTo;
 import dev.customerwatch.customer.export.Export.Outcome;
 import dev.customerwatch.customer.export.mongo.Exports;
+import dev.customerwatch.customer.export.web.ExportBodies.DecideExport;
+import dev.customerwatch.customer.export.web.ExportBodies.RequestExport;
+import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
@@ -11,16 +15,12 @@ import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,36 +55,6 @@ class ExportsController {
         this.clock = clock;
     }
 
-    /** Which cards, and what for. */
-    record RequestExport(
-            @Schema(description = "What the cards are needed for", example = "Invitation to the spring fair")
-            @NotNull
-            @Size(min = 1, max = 2000)
-            String reason,
-
-            @Schema(example = "JIANGSU") @Nullable String region,
-            @Schema(example = "DEALER") @Nullable String kind,
-            @Schema(example = "KEY") @Nullable String grade,
-            @Schema(example = "ACTUAL") @Nullable String state,
-            @Schema(example = "rep1") @Nullable String accountOwner) {
-
-        Map<String, String> keys() {
-            var keys = new TreeMap<String, String>();
-            put(keys, "REGION", region);
-            put(keys, "KIND", kind);
-            put(keys, "GRADE", grade);
-            put(keys, "STATE", state);
-            put(keys, "ACCOUNT_OWNER", accountOwner);
-            return keys;
-        }
-
-        private static void put(Map<String, String> keys, String key, @Nullable String value) {
-            if (value != null) {
-                keys.put(key, value);
-            }
-        }
-    }
-
     /** How the file's text is written. */
     enum Encoding {
         UTF_8("UTF-8"),
@@ -101,13 +71,13 @@ class ExportsController {
         }
     }
 
-    record DecideExport(@Schema(example = "true") @NotNull Boolean approve) {}
-
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Ask for an export of cards")
     @ApiResponse(responseCode = "201", description = "Another person has to approve it")
     ResponseEntity<Export> request(Viewer viewer, @Valid @RequestBody RequestExport asked) {
-        var export = Export.requested(Uuids.next(), viewer.subject(), clock.now(), asked.reason(), asked.keys());
+        var givenTo = givenTo(asked);
+        var export =
+                Export.requested(Uuids.next(), viewer.subject(), clock.now(), asked.reason(), givenTo, asked.keys());
         exports.add(export);
         return ResponseEntity.created(URI.create("/exports/" + export.exportId()))
                 .body(export);
@@ -153,6 +123,14 @@ class ExportsController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customers-" + exportId + ".csv\"")
                 .body(file.of(fetched, language != null && language.startsWith("zh"))
                         .getBytes(encoding.charset()));
+    }
+
+    private static @Nullable GivenTo givenTo(RequestExport asked) {
+        try {
+            return asked.givenTo();
+        } catch (UnfitText unfit) {
+            throw CommonProblems.invalidValue(unfit.field(), unfit.found(), unfit.getMessage());
+        }
     }
 
     private Export saved(Export before, Outcome outcome) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.customerwatch.customer.card.web.CustomerApi;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.ServiceTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,29 @@ class ExportsTest {
                         .put(path, Map.of("approve", true))
                         .problem(409))
                 .isEqualTo("export-not-now");
+    }
+
+    @Test
+    void dataThatOthersGetNameThemAndWhyTheyMay() {
+        var body = new HashMap<String, String>(Map.of("reason", "Spring fair", "region", region));
+        body.put("recipient", "Fair GmbH");
+        var refused = customers.manager().post("/exports", body);
+        body.put("basis", "CONTRACT");
+        var path = "/exports/"
+                + customers.manager().post("/exports", body).expect(201).at("/exportId");
+        customers
+                .with("PRIVACY_OFFICER")
+                .put(path + "/decision", Map.of("approve", true))
+                .expect(200);
+        customers.manager().get(path + "/file").expect(200);
+
+        assertThat(refused.problem(400)).isEqualTo("invalid-value");
+        assertThat(refused.at("/field")).isEqualTo("basis");
+        assertThat(customers
+                        .with("AUDITOR")
+                        .get("/audit/entries?customerId=*&limit=200")
+                        .text())
+                .contains("for Fair GmbH by CONTRACT");
     }
 
     private Api.Answer asked() {

@@ -39,13 +39,16 @@ record Neighbourhood(String bootstrapServers) {
     private static void send(KafkaProducer<String, String> producer, Sample sample, String customer, String thing) {
         var subject = sample.headers().getOrDefault("ce_subject", "");
         var to = subject.equals(sample.key()) ? customer : thing;
-        var body = new String(sample.body(), UTF_8)
-                .replace(sample.key(), customer)
-                .replace(subject, to);
+        var body =
+                new String(sample.body(), UTF_8).replace(sample.key(), customer).replace(subject, to);
         var row = new ProducerRecord<>(sample.topic(), customer, body);
         sample.headers()
                 .forEach((name, value) -> row.headers()
-                        .add(name, value.replace(sample.key(), customer).replace(subject, to).getBytes(UTF_8)));
+                        .add(
+                                name,
+                                value.replace(sample.key(), customer)
+                                        .replace(subject, to)
+                                        .getBytes(UTF_8)));
         producer.send(row);
     }
 }
