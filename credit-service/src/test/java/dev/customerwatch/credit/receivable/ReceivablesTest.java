@@ -15,6 +15,7 @@ import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.receivable.Ageing.Base;
 import dev.customerwatch.credit.receivable.Ageing.Bucket;
 import dev.customerwatch.credit.receivable.StatusRow.Basis;
+import dev.customerwatch.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,29 @@ class ReceivablesTest {
         assertThat(row.costOfLateMoney()).isEqualTo(cny("0.25"));
         assertThat(row.dso(basis)).isEqualTo(new BigDecimal("33.8"));
         assertThat(StatusRow.share(status.used(), cny("1000.00"))).isEqualTo(new BigDecimal("0.1500"));
+    }
+
+    @Test
+    void whatARateMakesStandsAmongTheCorrectionsSoThatTheRowAddsUp() {
+        one.usd("2026-01-05", "7.1");
+        one.deliver("order", "d1", Money.of("100.00", "USD"), true, NOON);
+        one.revaluation(new ItemReading(ledgers, new InMemoryItems(), SHANGHAI))
+                .value(one.usd("2026-01-05", "7.2"), NOON);
+        one.usd("2026-01-05", "7.25");
+        one.pay("p1", Money.of("40.00", "USD"));
+        one.deliver("yuan", "d2", "1.00", true);
+
+        var row = receivables
+                .status(basis("2026-01-01", "2026-02-14"), customer -> true)
+                .getFirst()
+                .total()
+                .row();
+        assertThat(row.sales()).isEqualTo(cny("711.00"));
+        assertThat(row.collected()).isEqualTo(cny("290.00"));
+        assertThat(row.corrected()).isEqualTo(cny("12.00"));
+        assertThat(row.closing()).isEqualTo(cny("433.00"));
+        assertThat(row.ageing().total()).isEqualTo(row.closing());
+        assertThat(row.overdueTimesDays()).isEqualTo(cny("4330.00"));
     }
 
     @ParameterizedTest

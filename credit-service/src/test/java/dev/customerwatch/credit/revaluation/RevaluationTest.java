@@ -11,6 +11,7 @@ import dev.customerwatch.credit.account.Exchange;
 import dev.customerwatch.credit.account.Exchange.Difference;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.rate.Rates;
 import dev.customerwatch.credit.receivable.InMemoryItems;
@@ -18,7 +19,11 @@ import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.money.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,43 @@ class RevaluationTest {
         follow(entry);
         follow(books.entries().getLast());
         assertThat(books.newest()).isEqualTo(after);
+    }
+
+    @Test
+    void manyDocumentsAreValuedBySeveralEntries() {
+        books.usd("2026-01-05", "7.1");
+        IntStream.range(0, 201).forEach(number -> deliver("d" + number, "1.00"));
+        var before = books.entries().size();
+
+        revaluation.value(books.usd("2026-01-06", "7.2"), TOMORROW);
+
+        assertThat(books.entries()).hasSize(before + 2);
+        assertThat(exposure()).isEqualTo(cny("1447.20"));
+    }
+
+    @Test
+    void paymentsAndRatesAtOnceLeaveWhatIsOpenAtTheNewestRate() throws Exception {
+        var rate = books.usd("2026-01-05", "7.1");
+        deliver("d1", "100.00");
+        var work = new ArrayList<Callable<Boolean>>();
+        for (var number = 0; number < 20; number++) {
+            var key = "p" + number;
+            work.add(() -> books.pay(key, Money.of("1.23", "USD")) instanceof Outcome.Appended);
+            var next = number % 5 == 0 ? books.usd("2026-01-05", "7." + (10 + number)) : rate;
+            work.add(() -> {
+                revaluation.value(next, NOON);
+                return true;
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var done : threads.invokeAll(work)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        revaluation.value(books.usd("2026-01-05", "7.3"), NOON);
+
+        assertThat(exposure()).isEqualTo(cny("550.42"));
+        assertThat(unrealised()).isEqualTo(cny("15.08"));
     }
 
     private void follow(Entry entry) {
