@@ -138,9 +138,10 @@ class CreditConfiguration {
             Bookkeeping bookkeeping,
             OverdueInvoices overdue,
             CreditProperties properties,
+            KnownCustomers customers,
             Rooms rooms,
             Conversion conversion) {
-        var checks = new OrderChecks(properties.check(), overdue);
+        var checks = new OrderChecks(properties.modes(customers), overdue);
         return new OrderBook(ledgers, bookkeeping, checks, rooms, conversion);
     }
 

@@ -1,6 +1,10 @@
 package dev.customerwatch.credit;
 
 import dev.customerwatch.credit.account.BillPaper;
+import dev.customerwatch.credit.customer.Grade;
+import dev.customerwatch.credit.customer.KnownCustomer;
+import dev.customerwatch.credit.customer.KnownCustomers;
+import dev.customerwatch.credit.limit.LimitAuthority;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.overlimit.Authority;
 import dev.customerwatch.credit.receivable.Ageing;
@@ -13,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -24,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param workdays Saturdays and Sundays that are worked
  * @param importedAccounts currency of the accounts that imports open
  * @param check what a credit order must pass
+ * @param checks what a credit order must pass by the customer's grade, where that is something else
  * @param overdueDays overdue by more days than this, credit orders are held
  * @param dustFloor what is overdue up to this, in the account's currency, holds nothing
  * @param costOfMoney what late money costs us in a year
@@ -34,6 +40,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lateInterest what contracts charge for a day of delay
  * @param provision how much of each age, from the document date, is taken for lost
  * @param statementPatience after which a statement that the customer has not answered becomes a task
+ * @param ceilings by currency, what all customers together may have in limits or owe
+ * @param limitAuthorities who may decide on limits up to what
+ * @param limitRequestPatience after which a limit request expires
  * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
@@ -43,6 +52,7 @@ record CreditProperties(
         @DefaultValue List<LocalDate> workdays,
         @DefaultValue("CNY") Currency importedAccounts,
         @DefaultValue("BOTH") OrderChecks.Mode check,
+        @DefaultValue Map<Grade, OrderChecks.Mode> checks,
         @DefaultValue("15") int overdueDays,
         @DefaultValue("100.00") BigDecimal dustFloor,
         @DefaultValue("0.06") BigDecimal costOfMoney,
@@ -53,11 +63,29 @@ record CreditProperties(
         @DefaultValue("0.0005") BigDecimal lateInterest,
         @DefaultValue Map<Ageing.Bucket, BigDecimal> provision,
         @DefaultValue("10d") Duration statementPatience,
+        @DefaultValue Map<String, BigDecimal> ceilings,
+        @DefaultValue List<LimitAuthority> limitAuthorities,
+        @DefaultValue("14d") Duration limitRequestPatience,
         @DefaultValue List<Authority> authorities) {
 
     CreditProperties {
+        checks = Map.copyOf(checks);
         provision = provision.isEmpty() ? PROVISION : Map.copyOf(provision);
+        ceilings = Map.copyOf(ceilings);
+        limitAuthorities = limitAuthorities.isEmpty() ? LIMITS : List.copyOf(limitAuthorities);
         authorities = authorities.isEmpty() ? USUAL : List.copyOf(authorities);
+    }
+
+    /** What a customer's orders must pass; who is asked for grades only where they make a difference. */
+    Function<String, OrderChecks.Mode> modes(KnownCustomers customers) {
+        return checks.isEmpty()
+                ? customerId -> check
+                : customerId -> checks.getOrDefault(
+                        Grade.of(customers
+                                .find(customerId)
+                                .map(KnownCustomer::grade)
+                                .orElse(null)),
+                        check);
     }
 
     private static final Map<Ageing.Bucket, BigDecimal> PROVISION = Map.of(
@@ -65,6 +93,11 @@ record CreditProperties(
             Ageing.Bucket.YEARS_1_2, new BigDecimal("0.10"),
             Ageing.Bucket.YEARS_2_3, new BigDecimal("0.30"),
             Ageing.Bucket.YEARS_OVER_3, BigDecimal.ONE);
+
+    private static final List<LimitAuthority> LIMITS = List.of(
+            new LimitAuthority("CREDIT_CONTROLLER", new BigDecimal("1000000.00")),
+            new LimitAuthority("GENERAL_MANAGER", null),
+            new LimitAuthority("INTEGRATION", null));
 
     private static final List<Authority> USUAL = List.of(
             new Authority("SALES_MANAGER", new BigDecimal("50000.00"), 30),

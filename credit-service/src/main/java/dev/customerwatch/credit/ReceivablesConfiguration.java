@@ -1,5 +1,6 @@
 package dev.customerwatch.credit;
 
+import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.credit.print.Sheets;
@@ -10,6 +11,7 @@ import dev.customerwatch.credit.receivable.Provision;
 import dev.customerwatch.credit.receivable.Receivables;
 import dev.customerwatch.credit.receivable.mongo.MongoItems;
 import dev.customerwatch.credit.receivable.web.ReceivablesSettings;
+import dev.customerwatch.credit.stock.StockBook;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Puts the parts together that say what customers owe. */
 @Configuration(proxyBeanMethods = false)
 class ReceivablesConfiguration {
+
+    @Bean
+    StockBook stockBook(Ledgers ledgers, Bookkeeping bookkeeping) {
+        return new StockBook(ledgers, bookkeeping);
+    }
 
     @Bean
     Items items(MongoTemplate mongo) {

@@ -31,7 +31,9 @@ class AccountsHttpTest extends CreditServiceTest {
         for (var kind : List.of("NOT_DECIDED", "NONE", "UNLIMITED")) {
             var body = Map.of(
                     "customerId", customer(null), "currency", "CNY", "limit", Map.of("kind", kind), "termDays", 0);
-            var opened = controller().post("/accounts", body).expect(201);
+            var opened = api().as("general1", "GENERAL_MANAGER")
+                    .post("/accounts", body)
+                    .expect(201);
 
             assertThat(opened.at("/figures/limit/kind")).isEqualTo(kind);
             assertThat(opened.json().at("/figures/limit").has("amount")).isFalse();
@@ -66,7 +68,8 @@ class AccountsHttpTest extends CreditServiceTest {
         var customer = customer(null);
         var term = Map.of("base", "ACCEPTANCE", "cutOffDay", 25, "days", 30, "nextBusinessDay", true);
         var body = Map.of("customerId", customer, "currency", "CNY", "limit", limit("100.00"), "term", term);
-        var opened = controller().post("/accounts", body).expect(201);
+        var opened =
+                api().as("general1", "GENERAL_MANAGER").post("/accounts", body).expect(201);
         assertThat(opened.at("/termDays")).isEqualTo("30");
         assertThat(opened.at("/term/cutOffDay")).isEqualTo("25");
         deliver(customer, "order", "10.00");

@@ -17,10 +17,13 @@ import dev.customerwatch.credit.account.InMemoryLedgers;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.LimitPart;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.PlanLimit;
 import dev.customerwatch.credit.account.Standing;
+import dev.customerwatch.credit.account.WithdrawPlan;
 import dev.customerwatch.credit.bill.Bill;
 import dev.customerwatch.credit.bill.BillBook;
 import dev.customerwatch.credit.bill.BillPart;
@@ -60,6 +63,9 @@ import dev.customerwatch.credit.rate.Rates;
 import dev.customerwatch.credit.rate.RecordedRate;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.revaluation.Revaluation;
+import dev.customerwatch.credit.stock.PlaceStock;
+import dev.customerwatch.credit.stock.SellStock;
+import dev.customerwatch.credit.stock.StockBook;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Uuids;
@@ -194,9 +200,28 @@ public final class CreditBooks {
                 .date(new DateInvoice(customer, invoice, baseOn, SHANGHAI, "finance1", cause));
     }
 
-    public Outcome changeLimit(Limit limit, Instant until, Instant now) {
+    public Outcome changeLimit(Limit limit, @Nullable Instant until, Instant now) {
         var cause = Cause.request("limit:" + Uuids.next(), now);
         var command = new ChangeLimit(customer, limit, until, "review", "controller1", newest().seq(), cause);
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome plan(String amount, Instant from, @Nullable Instant until) {
+        var command = new PlanLimit(
+                customer,
+                upTo(amount),
+                from,
+                until,
+                "later",
+                "controller1",
+                newest().seq(),
+                request("plan:" + Uuids.next()));
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome withdrawPlan(long plannedBy) {
+        var command =
+                new WithdrawPlan(customer, plannedBy, "controller1", newest().seq(), request("plan:" + Uuids.next()));
         return bookkeeping.post(customer, command::decide);
     }
 
@@ -420,6 +445,32 @@ public final class CreditBooks {
 
     public List<Bill> bills() {
         return billReading.upTo(newest()).list(customer, null, null, 1_000);
+    }
+
+    public Outcome limitPart(Part part, @Nullable String limit) {
+        return limitPart(part, limit == null ? null : cny(limit), newest().seq());
+    }
+
+    public Outcome limitPart(Part part, @Nullable Money limit, long seenSeq) {
+        var command =
+                new LimitPart(customer, part, limit, "agreed", "controller1", seenSeq, request("part:" + Uuids.next()));
+        return bookkeeping.post(customer, command::decide);
+    }
+
+    public Outcome placeStock(String stock, String order, String amount) {
+        return placeStock(stock, order, cny(amount));
+    }
+
+    public Outcome placeStock(String stock, String order, Money amount) {
+        return new StockBook(ledgers, bookkeeping)
+                .place(new PlaceStock(
+                        customer, stock, order, amount, "new dealer", "controller1", request("stock:" + stock)));
+    }
+
+    public Outcome sellStock(String sale, String stock, String amount) {
+        return new StockBook(ledgers, bookkeeping)
+                .sell(new SellStock(
+                        customer, stock, sale, cny(amount), SHANGHAI, "finance1", request("stock-sale:" + sale)));
     }
 
     /** CNY for one USD from a day on, the first or a correction. */

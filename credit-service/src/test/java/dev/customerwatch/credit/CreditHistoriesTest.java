@@ -17,6 +17,7 @@ import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.SettlementFact;
+import dev.customerwatch.credit.account.StockFact;
 import dev.customerwatch.credit.customer.InMemoryKnownCustomers;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.invoice.Invoice;
@@ -124,6 +125,8 @@ class CreditHistoriesTest {
                         .upTo()
                         .ifPresent(
                                 limit -> assertThat(open.balances().projected()).isLessThanOrEqualTo(limit));
+                assertThat(open.terms().parts().forOrders(open.balances()).stream())
+                        .noneMatch(room -> room.left().isNegative());
             }
         }
     }
@@ -297,7 +300,7 @@ class CreditHistoriesTest {
             var total = "%d.%02d".formatted(50 + Math.abs(order.hashCode() % 150), order.hashCode() % 7 + 7);
             var amount = "%d.%02d".formatted(random.nextInt(150), 1 + random.nextInt(99));
             var complete = random.nextInt(4) == 0;
-            return switch (random.nextInt(limited ? 21 : 8)) {
+            return switch (random.nextInt(limited ? 24 : 8)) {
                 case 0, 1, 2 -> new Named("place " + order, books -> books.place(order, total));
                 case 3 ->
                     new Named(
@@ -310,6 +313,7 @@ class CreditHistoriesTest {
                 case 7 -> new Named("ask " + order, books -> books.ask(order, total, complete ? 1 : 2));
                 case 8 -> new Named("release " + order, books -> books.release(order, total));
                 case 9, 10, 11 -> new Named("by hand invoice " + id, books -> books.issue("i" + id, order, amount));
+                case 21, 22, 23 -> stock(id, amount, random.nextInt(1_000));
                 case 16, 17 -> bill(id, amount, complete);
                 case 18, 19, 20 -> billStep(id, amount, random.nextInt(1_000), complete);
                 default -> byHand(id, amount, random.nextInt(7), complete);
@@ -349,6 +353,25 @@ class CreditHistoriesTest {
                 case 5 -> books.dispute(invoice(books, pick), amount);
                 default -> books.changeLimit(CreditBooks.upTo("4" + amount));
             });
+        }
+
+        /** Limits of parts, and what of any order so far stays as standing stock or is sold. */
+        private static Named stock(String id, String amount, int pick) {
+            return new Named("by hand stock " + id, books -> switch (pick % 5) {
+                case 0 -> books.limitPart(Part.STANDING_STOCK, "1" + amount);
+                case 1 -> books.limitPart(Part.OPEN_INVOICES, pick % 2 == 0 ? null : "4" + amount);
+                case 2, 3 -> books.placeStock(id, "order" + pick % 8, amount);
+                default -> books.sellStock(id, placed(books, pick), amount);
+            });
+        }
+
+        private static String placed(CreditBooks books, int pick) {
+            var placed = books.entries().stream()
+                    .map(Entry::fact)
+                    .filter(StockFact.Placed.class::isInstance)
+                    .map(fact -> ((StockFact.Placed) fact).stockId())
+                    .toList();
+            return placed.isEmpty() ? "none" : placed.get(pick % placed.size());
         }
 
         private static String invoice(CreditBooks books, int pick) {

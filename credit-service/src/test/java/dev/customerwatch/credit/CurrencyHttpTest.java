@@ -150,7 +150,7 @@ class CurrencyHttpTest extends CreditServiceTest {
 
     private String owned(String owner, String currency) {
         var customer = customer(owner);
-        controller()
+        api().as("general1", "GENERAL_MANAGER")
                 .post(
                         "/accounts",
                         Map.of(

@@ -23,7 +23,7 @@ public sealed interface Account {
             return new Open(
                     customerId,
                     seq + 1,
-                    new Terms(Limits.permanent(limit), term, invoicing, null, seq + 1),
+                    new Terms(Limits.permanent(limit), term, invoicing, null, PartLimits.NONE, seq + 1),
                     new Standing(Standing.Status.OPEN, null, false, seq + 1),
                     Balances.zero(currency));
         }
@@ -52,21 +52,20 @@ public sealed interface Account {
         }
 
         Open with(Limits limits) {
-            return new Open(
-                    customerId,
-                    seq + 1,
-                    new Terms(limits, terms.payment(), terms.invoicing(), terms.group(), seq + 1),
-                    standing,
-                    balances);
+            return with(new Terms(limits, terms.payment(), terms.invoicing(), terms.group(), terms.parts(), seq + 1));
         }
 
         Open with(PaymentTerm term, Invoicing invoicing) {
-            return with(new Terms(terms.limits(), term, invoicing, terms.group(), seq + 1));
+            return with(new Terms(terms.limits(), term, invoicing, terms.group(), terms.parts(), seq + 1));
         }
 
         /** Counting in a group from now on, or in none. */
         public Open inGroup(@Nullable String group) {
-            return with(new Terms(terms.limits(), terms.payment(), terms.invoicing(), group, seq + 1));
+            return with(new Terms(terms.limits(), terms.payment(), terms.invoicing(), group, terms.parts(), seq + 1));
+        }
+
+        Open with(PartLimits parts) {
+            return with(new Terms(terms.limits(), terms.payment(), terms.invoicing(), terms.group(), parts, seq + 1));
         }
 
         private Open with(Terms agreed) {

@@ -42,6 +42,11 @@ public record ChangeLimit(
         if (limit.equals(limits.permanent()) && Objects.equals(until, limits.permanentUntil())) {
             return new Outcome.Unchanged();
         }
+        var overlapping = limits.overlapping(cause.at(), until);
+        if (overlapping.isPresent()) {
+            var span = new Outcome.Span(limit, cause.at(), until);
+            return new Outcome.LimitsOverlap(span, Outcome.Span.of(overlapping.get()));
+        }
         var fact = new Fact.LimitChanged(open.limit(), until, reason, by);
         return new Outcome.Appended(new Entry(open.with(limits.with(limit, until)), cause, fact, List.of()));
     }

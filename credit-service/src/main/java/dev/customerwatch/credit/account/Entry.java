@@ -40,6 +40,8 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
     /** Whether others look at it although it moves nothing. */
     private boolean isFollowed() {
         return switch (fact) {
+            case Fact.Opened opened -> true;
+            case StatusFact status -> true;
             case BillFact bill -> true;
             case InvoiceFact.Overdue overdue -> true;
             case GroupFact.Joined joined -> true;
@@ -53,11 +55,13 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
         return !postings.isEmpty() || fact.order().isPresent();
     }
 
-    /** The end of the limit that it puts in force. */
+    /** The end of the limit that it puts in force, or the beginning of the one that it plans. */
     Optional<Instant> until() {
         return switch (fact) {
             case Fact.LimitChanged changed -> Optional.ofNullable(changed.until());
             case LimitFact.TemporaryGranted granted -> Optional.of(granted.until());
+            case LimitFact.Planned planned -> Optional.of(planned.from());
+            case LimitFact.Begun begun -> Optional.ofNullable(begun.until());
             case Fact other -> Optional.empty();
         };
     }
@@ -71,8 +75,15 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
             case StatusFact.Changed changed -> changed.status() == Standing.Status.OPEN;
             case InvoiceFact.Disputed disputed -> true;
             case InvoiceFact.Dated dated -> true;
-            case Fact other -> moved().signum() < 0;
+            case Fact other -> moved().signum() < 0 || makesRoomInAPart();
         };
+    }
+
+    /** Something leaves a part while parts have limits of their own. */
+    private boolean makesRoomInAPart() {
+        return after instanceof Account.Open open
+                && !open.terms().parts().equals(PartLimits.NONE)
+                && postings.stream().anyMatch(posting -> posting.amount().isNegative());
     }
 
     private boolean movesDocuments() {

@@ -34,7 +34,13 @@ public enum EntryKind {
     GROUP_LEFT,
     ROOM_TAKEN,
     ROOM_RELEASED,
-    MEMBER_MOVED;
+    MEMBER_MOVED,
+    STOCK_PLACED,
+    STOCK_SOLD,
+    PART_LIMITED,
+    LIMIT_PLANNED,
+    LIMIT_BEGUN,
+    LIMIT_PLAN_WITHDRAWN;
 
     public static EntryKind of(Fact fact) {
         return switch (fact) {
@@ -71,6 +77,12 @@ public enum EntryKind {
             case GroupFact.RoomTaken taken -> ROOM_TAKEN;
             case GroupFact.RoomReleased released -> ROOM_RELEASED;
             case GroupFact.MemberMoved moved -> MEMBER_MOVED;
+            case StockFact.Placed placed -> STOCK_PLACED;
+            case StockFact.Sold sold -> STOCK_SOLD;
+            case LimitFact.PartLimited limited -> PART_LIMITED;
+            case LimitFact.Planned planned -> LIMIT_PLANNED;
+            case LimitFact.Begun begun -> LIMIT_BEGUN;
+            case LimitFact.PlanWithdrawn withdrawn -> LIMIT_PLAN_WITHDRAWN;
         };
     }
 }

@@ -28,6 +28,7 @@ public sealed interface Fact
                 LimitFact,
                 SettlementFact,
                 StatusFact,
+                StockFact,
                 SupplyFact,
                 TermFact {
 
@@ -172,6 +173,7 @@ public sealed interface Fact
             case StatusFact status -> Optional.empty();
             case BillFact bill -> Optional.empty();
             case GroupFact group -> group.ofOrder();
+            case StockFact stock -> Optional.of(stock.orderId());
         };
     }
 }

@@ -114,14 +114,16 @@ public sealed interface Limit {
      *
      * @param available what the limit had left; null where there was no limit to count from
      * @param overdue what was overdue too long; null where that did not fail
+     * @param part whose own limit it did not pass; null where that did not fail
      */
     record Hold(
             Reason reason,
             @Nullable Money available,
-            @Nullable Money overdue) {
+            @Nullable Money overdue,
+            @Nullable Part part) {
         /** A check of the limit. */
         public static Hold of(Reason reason, @Nullable Money available) {
-            return new Hold(reason, available, null);
+            return new Hold(reason, available, null, null);
         }
 
         /** The checks. */
@@ -129,6 +131,8 @@ public sealed interface Limit {
             OVER_LIMIT,
             /** The limit that all customers of a group share. */
             GROUP_LIMIT,
+            /** A limit of its own that a part of the account has. */
+            PART_LIMIT,
             LIMIT_NOT_DECIDED,
             OVERDUE,
             /** Supply to this customer is stopped, or the account suspended; no waiver passes that. */

@@ -52,6 +52,28 @@ public sealed interface Outcome {
 
     record TemporaryLimitInForce(Money amount, Instant until) implements Refused {}
 
+    /**
+     * A limit with its validity.
+     *
+     * @param from null where it is in force
+     * @param until null where it has no end
+     */
+    record Span(
+            Limit limit, @Nullable Instant from, @Nullable Instant until) {
+
+        static Span of(PlannedLimit planned) {
+            return new Span(planned.limit(), planned.from(), planned.until());
+        }
+    }
+
+    /** Both would hold at some instant. */
+    record LimitsOverlap(Span wanted, Span other) implements Refused {}
+
+    record TooManyPlanned(String customerId, int most) implements Refused {}
+
+    /** No limit is planned by this entry. */
+    record UnknownPlan(long plannedBy) implements Refused {}
+
     record AboveOpen(String invoiceId, Money requested, Money open) implements Refused {}
 
     record AboveAmount(Money allocated, Money amount) implements Refused {}
@@ -64,6 +86,11 @@ public sealed interface Outcome {
     record InGroup(String customerId, String groupId) implements Refused {}
 
     record TooManyMembers(String groupId, int most) implements Refused {}
+
+    /** More than a part of the account has left, or than stands there. */
+    record AbovePart(Part part, Money requested, Money available) implements Refused {}
+
+    record UnknownStock(String stockId) implements Refused {}
 
     /** It does not go with the bill. */
     sealed interface OfBill extends Refused {}

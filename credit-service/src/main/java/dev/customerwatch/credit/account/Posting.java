@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A signed amount on one part of an account.
  *
  * @param document whose open amount it changes: the order for RESERVED, the invoice for OPEN_INVOICES, the payment,
- *     credit note or bill for ON_ACCOUNT, the bill for BILLS and CONTINGENT_BILLS
+ *     credit note or bill for ON_ACCOUNT, the bill for BILLS and CONTINGENT_BILLS, what was placed for STANDING_STOCK
  * @param exchange null where the document is in the account's currency
  */
 public record Posting(

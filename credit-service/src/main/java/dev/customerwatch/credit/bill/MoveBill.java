@@ -6,6 +6,7 @@ import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.PartLimits;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.term.BusinessCalendar;
@@ -60,7 +61,7 @@ public record MoveBill(
         var counts = part.to().isPassedOn() && counted.contains(bill.paper().kind());
         var moves = part.step(bill, counts, bill.isRoot() && part.isWhole(bill) ? bill.claimed() : part.none(bill));
         var fact = new BillFact.Moved(moves, party, reason, by);
-        return conversion.appended(open, cause, fact, postings(bill, moves));
+        return PartLimits.within(conversion.appended(open, cause, fact, postings(bill, moves)));
     }
 
     private static List<Posting> postings(Bill bill, BillFact.Step step) {

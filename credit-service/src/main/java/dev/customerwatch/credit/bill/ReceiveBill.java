@@ -6,6 +6,7 @@ import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.PartLimits;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.invoice.Allocated;
@@ -55,7 +56,7 @@ public record ReceiveBill(
         var allocated = open.isClosed() && shares.isEmpty()
                 ? new Shares(List.of(), List.of()).set(paper.amount())
                 : named.set(paper.amount());
-        return appended(open, allocated, conversion);
+        return PartLimits.within(appended(open, allocated, conversion));
     }
 
     private Outcome appended(Account.Open open, Allocated allocated, Conversion conversion) {

@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param accountOwner who owns the account, null where nobody does
  * @param name as others may see it, null where none was told
  * @param region null where none was told
+ * @param grade as it was told, null where none was
  */
 public record KnownCustomer(
         String customerId,
         @Nullable String accountOwner,
         @Nullable String name,
-        @Nullable String region) {
+        @Nullable String region,
+        @Nullable String grade) {
 
     /** A customer of whom nothing but the owner is known. */
     public static KnownCustomer of(String customerId, @Nullable String accountOwner) {
-        return new KnownCustomer(customerId, accountOwner, null, null);
+        return new KnownCustomer(customerId, accountOwner, null, null, null);
     }
 }

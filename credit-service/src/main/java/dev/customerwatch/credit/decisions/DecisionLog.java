@@ -47,6 +47,11 @@ public final class DecisionLog {
             case Outcome.GroupFull full -> "group-full";
             case Outcome.InGroup in -> "in-group";
             case Outcome.TooManyMembers many -> "too-many-members";
+            case Outcome.LimitsOverlap overlap -> "limits-overlap";
+            case Outcome.TooManyPlanned many -> "too-many-planned-limits";
+            case Outcome.UnknownPlan unknown -> "unknown-planned-limit";
+            case Outcome.AbovePart above -> "above-part";
+            case Outcome.UnknownStock unknown -> "unknown-stock";
             case Outcome.UnknownBill unknown -> "unknown-bill";
             case Outcome.BillKnown known -> "bill-known";
             case Outcome.BillMatured matured -> "bill-matured";

@@ -112,7 +112,7 @@ public final class Conversion {
     /** Reserved and delivered amounts become documents of a later day; the others are settled. */
     private static boolean isSettled(Part part) {
         return switch (part) {
-            case RESERVED, DELIVERED_NOT_INVOICED -> false;
+            case RESERVED, DELIVERED_NOT_INVOICED, STANDING_STOCK -> false;
             case OPEN_INVOICES, ON_ACCOUNT, BILLS, CONTINGENT_BILLS -> true;
         };
     }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Credits a return: what was delivered and not invoiced goes down first, then the order's open invoices, the oldest first;
+ * Credits a return: what was delivered and not invoiced goes down first, standing stock after what waits for its invoice,
+ * then the order's open invoices, the oldest first;
  * what is left stays on the account for the
  * customer. What was paid on delivery is paid back likewise and moves nothing.
  */
@@ -46,8 +47,13 @@ public record CreditReturn(String customerId, String creditNoteId, Return return
         if (!order.currency(currency).equals(currency)) {
             return new Outcome.OtherCurrency(order.currency(currency), currency);
         }
-        var notInvoiced = order.uninvoiced(currency).take(returned.total);
-        var rest = notInvoiced.stream().map(Posting::amount).reduce(returned.total, Money::plus);
+        var notInvoiced = new ArrayList<Posting>();
+        var rest = returned.total;
+        for (var deliveries : order.notInvoiced(currency)) {
+            var taken = deliveries.take(rest);
+            notInvoiced.addAll(taken);
+            rest = taken.stream().map(Posting::amount).reduce(rest, Money::plus);
+        }
         return appended(open, notInvoiced, Allocated.inOrder(rest, invoices), conversion);
     }
 

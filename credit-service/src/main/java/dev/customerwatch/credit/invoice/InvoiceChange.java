@@ -10,6 +10,7 @@ import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.account.StatusFact;
+import dev.customerwatch.credit.account.StockFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
@@ -67,6 +68,7 @@ public sealed interface InvoiceChange {
             case BillFact.Received received -> reduced(received.allocations(), entry.seq());
             case BillFact.Moved none -> List.of();
             case GroupFact none -> List.of();
+            case StockFact none -> List.of();
             case BillFact.Dishonoured dishonoured -> claimed(entry, dishonoured);
         };
     }

@@ -115,7 +115,7 @@ public final class OrderBook {
         return history(customerId, orderId).held();
     }
 
-    /** How far an order would go beyond the limit in force, its own or its group's; zero where it fits, all of it where no limit is decided. */
+    /** How far an order would go beyond the limit in force, its own, a part's or its group's; zero where it fits, all of it where no limit is decided. */
     public Money excess(String customerId, String orderId, Money amount, Instant now) {
         return switch (ledgers.newest(customerId)) {
             case Account.NotOpened none -> amount;
@@ -125,7 +125,8 @@ public final class OrderBook {
                         .worth(open, left, now)
                         .orElseThrow(() -> new IllegalStateException("held without a rate: " + orderId));
                 var own = open.terms().limits().at(now).excess(open.balances().projected(), wanted);
-                yield own.max(groups.excess(open, wanted, now));
+                var ofParts = open.terms().parts().excess(open.balances(), wanted);
+                yield own.max(ofParts).max(groups.excess(open, wanted, now));
             }
         };
     }

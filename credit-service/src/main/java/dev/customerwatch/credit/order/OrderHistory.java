@@ -12,6 +12,7 @@ import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.account.StatusFact;
+import dev.customerwatch.credit.account.StockFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
@@ -70,6 +71,7 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 case TermFact other -> answer;
                 case BillFact other -> answer;
                 case GroupFact other -> answer;
+                case StockFact other -> answer;
             };
         }
         return answer;
@@ -142,22 +144,33 @@ public record OrderHistory(String orderId, List<Entry> entries) {
 
     /** What was delivered and is not invoiced, by delivery, the oldest first. */
     public Uninvoiced uninvoiced(Currency currency) {
+        return uninvoiced(Part.DELIVERED_NOT_INVOICED, currency);
+    }
+
+    /** All that was delivered and is not invoiced: first what waits for its invoice, then what stays as standing stock. */
+    public List<Uninvoiced> notInvoiced(Currency currency) {
+        return List.of(uninvoiced(currency), uninvoiced(Part.STANDING_STOCK, currency));
+    }
+
+    private Uninvoiced uninvoiced(Part part, Currency currency) {
         var open = new LinkedHashMap<String, Money>();
-        postings(Part.DELIVERED_NOT_INVOICED)
+        postings(part)
                 .forEach(posting ->
                         posting.original().ifPresent(amount -> open.merge(posting.document(), amount, Money::plus)));
         open.values().removeIf(Money::isZero);
-        return new Uninvoiced(currency, open);
+        return new Uninvoiced(part, currency, open);
     }
 
     /** The day on which the last of these deliveries took place, null where none is among them. */
     @Nullable
     LocalDate lastDelivered(Collection<String> deliveryIds) {
-        return facts(DeliveryFact.Delivered.class)
-                .filter(delivered -> deliveryIds.contains(delivered.deliveryId()))
-                .map(DeliveryFact.Delivered::deliveredOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        var delivered = facts(DeliveryFact.Delivered.class)
+                .filter(delivery -> deliveryIds.contains(delivery.deliveryId()))
+                .map(DeliveryFact.Delivered::deliveredOn);
+        var sold = facts(StockFact.Sold.class)
+                .filter(sale -> deliveryIds.contains(sale.saleId()))
+                .map(StockFact.Sold::soldOn);
+        return Stream.concat(delivered, sold).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** What of an invoice was credited, by returns and red-letter invoices. */

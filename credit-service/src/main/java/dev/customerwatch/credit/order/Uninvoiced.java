@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Deliveries that are not invoiced, with what is open on each, the oldest first. */
-public record Uninvoiced(Currency currency, Map<String, Money> open) {
+/**
+ * Deliveries that are not invoiced, with what is open on each, the oldest first.
+ *
+ * @param part where they stand
+ */
+public record Uninvoiced(Part part, Currency currency, Map<String, Money> open) {
 
     public Uninvoiced {
         open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
@@ -28,7 +32,7 @@ public record Uninvoiced(Currency currency, Map<String, Money> open) {
         for (var delivery : open.entrySet()) {
             var taken = rest.min(delivery.getValue());
             if (taken.isPositive()) {
-                postings.add(new Posting(Part.DELIVERED_NOT_INVOICED, delivery.getKey(), taken.negated()));
+                postings.add(new Posting(part, delivery.getKey(), taken.negated()));
                 rest = rest.minus(taken);
             }
         }

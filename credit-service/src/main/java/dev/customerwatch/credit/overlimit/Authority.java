@@ -21,6 +21,16 @@ public record Authority(String role, @Nullable BigDecimal excess, int days) {
         return (excess == null || wanted.compareTo(excess) <= 0) && forDays <= days;
     }
 
+    boolean isHighest() {
+        return role.equals("GENERAL_MANAGER");
+    }
+
+    /** Whether another authority is within this one. */
+    public boolean includes(Authority other) {
+        var within = excess == null || (other.excess != null && other.excess.compareTo(excess) <= 0);
+        return within && other.days <= days;
+    }
+
     /** The authorities by role. */
     public record Levels(List<Authority> levels) {
         public Levels {

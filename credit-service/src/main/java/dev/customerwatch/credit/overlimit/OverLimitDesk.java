@@ -2,11 +2,14 @@ package dev.customerwatch.credit.overlimit;
 
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.ceiling.Ceiling;
 import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.credit.order.RefuseOrder;
+import dev.customerwatch.money.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ public final class OverLimitDesk {
 
     private final Requests requests;
     private final OrderBook orders;
+    private final Ceiling ceiling;
     private final Duration patience;
 
     /**
@@ -22,9 +26,10 @@ public final class OverLimitDesk {
      *
      * @param patience after which a request expires
      */
-    public OverLimitDesk(Requests requests, OrderBook orders, Duration patience) {
+    public OverLimitDesk(Requests requests, OrderBook orders, Ceiling ceiling, Duration patience) {
         this.requests = requests;
         this.orders = orders;
+        this.ceiling = ceiling;
         this.patience = patience;
     }
 
@@ -73,9 +78,9 @@ public final class OverLimitDesk {
         var refused = new AtomicReference<Ruling.@Nullable Objection>();
         var changed = requests.change(orderId, request -> {
             var excess = orders.excess(request.customerId(), orderId, request.amount(), ruling.now());
-            var objection = ruling.objection(request, excess);
+            var objection = ruling.objection(request, excess).or(() -> aboveCeiling(request, ruling, excess));
             refused.set(objection.orElse(null));
-            return objection.isPresent() ? request : request.decided(ruling.decision(excess));
+            return objection.isPresent() ? request : request.decided(ruling.decision(request, excess));
         });
         if (changed.isEmpty()) {
             return new Deciding.Unknown(orderId);
@@ -84,6 +89,13 @@ public final class OverLimitDesk {
         return objection == null
                 ? new Deciding.Done(carryOut(changed.get(), ruling.now()))
                 : new Deciding.Refused(objection);
+    }
+
+    private Optional<Ruling.Objection> aboveCeiling(OverLimitRequest request, Ruling ruling, Money excess) {
+        var currency = request.amount().currency();
+        return ruling.mayDecideAboveTheCeiling(request, excess)
+                ? Optional.empty()
+                : ceiling.above(currency, Money.zero(currency)).map(Ruling.Objection.AboveCeiling::new);
     }
 
     /** Does what is due about a request: it expires, or its order is told. Idempotent. */
@@ -100,6 +112,7 @@ public final class OverLimitDesk {
                 null,
                 request.excess(),
                 request.asked().expiresAt(),
+                null,
                 null);
     }
 

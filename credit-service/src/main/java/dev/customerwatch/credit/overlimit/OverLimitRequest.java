@@ -34,6 +34,7 @@ public record OverLimitRequest(
      * @param reason null where it expired
      * @param excess that was decided on
      * @param until how long the excess may last; null where it was not approved
+     * @param onBehalfOf whose delegated authority it was; null where it was their own
      */
     public record Decision(
             Verdict verdict,
@@ -41,7 +42,8 @@ public record OverLimitRequest(
             @Nullable String reason,
             Money excess,
             Instant at,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            @Nullable String onBehalfOf) {}
 
     /** The decisions. */
     public enum Verdict {

@@ -1,9 +1,12 @@
 package dev.customerwatch.credit.overlimit;
 
+import dev.customerwatch.credit.ceiling.Ceiling;
 import dev.customerwatch.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param by who
  * @param approve or reject
  * @param days for which the excess may last
- * @param authority of whoever decides, null where they have none
+ * @param mandates by which rights whoever decides may do so, their own first
  */
-public record Ruling(
-        String by,
-        boolean approve,
-        int days,
-        String reason,
-        @Nullable Authority authority,
-        Instant now) {
+public record Ruling(String by, boolean approve, int days, String reason, List<Mandate> mandates, Instant now) {
 
     public Ruling {
+        mandates = List.copyOf(mandates);
         if (days < 0 || days > 365) {
             throw new IllegalArgumentException("days must be 0..365: " + days);
         }
+    }
+
+    /** By one's own authority, null where there is none. */
+    public Ruling(String by, boolean approve, int days, String reason, @Nullable Authority authority, Instant now) {
+        this(by, approve, days, reason, authority == null ? List.of() : List.of(new Mandate(authority, null)), now);
     }
 
     /** Why a decision is refused, with its numbers. */
@@ -44,6 +47,14 @@ public record Ruling(
          */
         record AboveAuthority(Money excess, @Nullable BigDecimal authority, int days, int mostDays)
                 implements Objection {}
+
+        /** The company has so much at risk that only the general manager decides. */
+        record AboveCeiling(Ceiling.Above above) implements Objection {}
+    }
+
+    /** Rejecting is always possible. */
+    boolean mayDecideAboveTheCeiling(OverLimitRequest request, Money excess) {
+        return !approve || mandate(request, excess).filter(Mandate::isHighest).isPresent();
     }
 
     /** Why it is refused, if it is. Rejecting takes no authority beyond having one. */
@@ -55,18 +66,53 @@ public record Ruling(
         if (request.asked().by().equals(by)) {
             return Optional.of(new Objection.OwnRequest(by));
         }
-        if (authority == null) {
+        var mandate = mandate(request, excess);
+        if (mandate.isEmpty()) {
             return Optional.of(new Objection.AboveAuthority(excess, BigDecimal.ZERO, days, 0));
         }
-        return approve && !authority.covers(excess.amount(), days)
-                ? Optional.of(new Objection.AboveAuthority(excess, authority.excess(), days, authority.days()))
-                : Optional.empty();
+        if (!approve || mandate.get().covers(excess.amount(), days)) {
+            return Optional.empty();
+        }
+        return Optional.of(beyond(request, excess, mandate.get().authority()));
     }
 
-    OverLimitRequest.Decision decision(Money excess) {
+    /** What the asker delegated does not serve the asker's own request. */
+    private Objection beyond(OverLimitRequest request, Money excess, Authority highest) {
+        var asker = request.asked().by();
+        return mandates.stream()
+                        .anyMatch(
+                                mandate -> asker.equals(mandate.onBehalfOf()) && mandate.covers(excess.amount(), days))
+                ? new Objection.OwnRequest(asker)
+                : new Objection.AboveAuthority(excess, highest.excess(), days, highest.days());
+    }
+
+    /** The first that reaches so far, else the highest there is. */
+    private Optional<Mandate> mandate(OverLimitRequest request, Money excess) {
+        var asker = request.asked().by();
+        var usable = mandates.stream()
+                .filter(mandate -> !asker.equals(mandate.onBehalfOf()))
+                .toList();
+        return usable.stream()
+                .filter(mandate -> mandate.covers(excess.amount(), days))
+                .findFirst()
+                .or(() -> usable.stream()
+                        .max(Comparator.comparing(
+                                (Mandate mandate) -> mandate.authority().excess(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))));
+    }
+
+    OverLimitRequest.Decision decision(OverLimitRequest request, Money excess) {
+        var onBehalfOf = mandate(request, excess).map(Mandate::onBehalfOf).orElse(null);
         return approve
                 ? new OverLimitRequest.Decision(
-                        OverLimitRequest.Verdict.APPROVED, by, reason, excess, now, now.plus(days, ChronoUnit.DAYS))
-                : new OverLimitRequest.Decision(OverLimitRequest.Verdict.REJECTED, by, reason, excess, now, null);
+                        OverLimitRequest.Verdict.APPROVED,
+                        by,
+                        reason,
+                        excess,
+                        now,
+                        now.plus(days, ChronoUnit.DAYS),
+                        onBehalfOf)
+                : new OverLimitRequest.Decision(
+                        OverLimitRequest.Verdict.REJECTED, by, reason, excess, now, null, onBehalfOf);
     }
 }

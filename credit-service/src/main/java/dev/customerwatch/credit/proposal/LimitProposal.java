@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.proposal;
 
+import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +96,21 @@ public record LimitProposal(
     /** The smallest of the methods that apply. */
     public Optional<Result.Applied> proposed() {
         return Measuring.smallest(results);
+    }
+
+    /** The limit that a choice comes to; empty where it comes to none. */
+    public Optional<Limit> chosen(Choice choice) {
+        var amount = switch (choice) {
+            case Choice.Rejected none -> Optional.<Money>empty();
+            case Choice.Amount own -> Optional.of(own.amount());
+            case Choice.Smallest smallest -> proposed().map(Result.Applied::limit);
+            case Choice.Of of -> of(of.method()).map(Result.Applied::limit);
+        };
+        return amount.map(LimitProposal::limit);
+    }
+
+    static Limit limit(Money amount) {
+        return amount.isZero() ? new Limit.None() : new Limit.UpTo(amount);
     }
 
     public boolean isWaiting() {

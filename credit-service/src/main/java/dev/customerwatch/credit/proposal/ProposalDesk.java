@@ -5,7 +5,6 @@ import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.Ledgers;
-import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.proposal.LimitProposal.Choice;
 import dev.customerwatch.credit.proposal.LimitProposal.Deciding;
@@ -97,7 +96,7 @@ public final class ProposalDesk {
     private void put(LimitProposal proposal, Decision decision, Money amount, Instant now) {
         var cause = Cause.request("limit-proposal:" + proposal.proposalId(), now);
         var customer = proposal.customerId();
-        var limit = amount.isZero() ? new Limit.None() : new Limit.UpTo(amount);
+        var limit = LimitProposal.limit(amount);
         bookkeeping.post(
                 customer,
                 head -> ledgers.byCause(customer, cause.key())

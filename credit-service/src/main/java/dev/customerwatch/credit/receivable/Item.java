@@ -80,6 +80,11 @@ public record Item(
         return sum(move -> !move.on().isAfter(day));
     }
 
+    /** What is open now. */
+    public Money open() {
+        return openOn(LocalDate.MAX);
+    }
+
     /** What moved for a reason within days, both included. */
     public Money moved(Kind kind, LocalDate from, LocalDate to) {
         return sum(move ->
@@ -88,7 +93,7 @@ public record Item(
 
     /** The last day on which anything moved, where nothing is open any more; null while something is. */
     public @Nullable LocalDate closedOn() {
-        if (!openOn(LocalDate.MAX).isZero()) {
+        if (!open().isZero()) {
             return null;
         }
         return moves.stream().map(Move::on).max(LocalDate::compareTo).orElse(on);

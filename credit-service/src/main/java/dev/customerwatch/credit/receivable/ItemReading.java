@@ -41,6 +41,14 @@ public final class ItemReading implements Follower {
         return items;
     }
 
+    /** The items, current to this account's entry or beyond. */
+    public Items upTo(Account.Open account) {
+        if (items.readTo(account.customerId()) < account.seq()) {
+            read(account.customerId());
+        }
+        return items;
+    }
+
     @Override
     public void follow(Entry entry, Instant now) {
         if (items.readTo(entry.customerId()) < entry.seq()) {

@@ -48,6 +48,9 @@ public abstract class LedgersContract {
         var written = books(ledgers());
         written.place("unknown", "1.00");
         written.opened(upTo("100.00"));
+        written.limitPart(Part.OPEN_INVOICES, "10.00");
+        written.place("part", "20.00");
+        written.limitPart(Part.OPEN_INVOICES, null);
         written.place("order", "80.00");
         written.place("big", "200.00");
         written.release("big", "200.00");
@@ -79,7 +82,11 @@ public abstract class LedgersContract {
         written.writeOff("w4", "i4", "1.00");
         written.grant("70.00", NOON.plusSeconds(60), NOON);
         written.due().endLimits(customer, NOON.plusSeconds(60));
-        written.changeLimit(upTo("80.00"), NOON.plusSeconds(120), NOON);
+        written.plan("85.00", NOON.plusSeconds(90), NOON.plusSeconds(95));
+        written.plan("86.00", NOON.plusSeconds(99), null);
+        written.withdrawPlan(written.newest().seq());
+        written.due().endLimits(customer, NOON.plusSeconds(90));
+        written.changeLimit(upTo("80.00"), NOON.plusSeconds(120), NOON.plusSeconds(91));
         written.due().endLimits(customer, NOON.plusSeconds(120));
         written.status(Standing.Status.SUSPENDED);
         written.place("suspended", "1.00");
@@ -91,6 +98,10 @@ public abstract class LedgersContract {
         written.moveBill(bill, BillState.DISCOUNTED, cny("15.00"));
         written.dishonour(bill, null);
         written.moveBill(bill, BillState.RECOURSE, null);
+        written.limitPart(Part.STANDING_STOCK, "10.00");
+        written.deliver("sixth", "d9", "8.00", true);
+        written.placeStock("s6", "sixth", "5.00");
+        written.sellStock("v6", "s6", "2.00");
         written.place("stopped", "1.00");
         written.supply(false);
         written.usd("2026-01-05", "7.1");
@@ -109,7 +120,7 @@ public abstract class LedgersContract {
         append(new GroupFact.MemberMoved(customer, 8, null, null));
 
         var read = books(otherInstance());
-        assertThat(read.entries()).hasSize(55).isEqualTo(written.entries());
+        assertThat(read.entries()).hasSize(66).isEqualTo(written.entries());
         assertThat(read.newest())
                 .isEqualTo(written.newest())
                 .isEqualTo(read.entries().getLast().after());
@@ -202,6 +213,34 @@ public abstract class LedgersContract {
                 .hasSize(21)
                 .filteredOn(EntryKind.RESERVED::equals)
                 .hasSize(10);
+    }
+
+    @Test
+    void ofTwentyOrdersRacingForRoomForTenInAPartExactlyTenAreReserved() throws Exception {
+        var one = books(ledgers()).opened(new Limit.Unlimited());
+        var other = books(otherInstance());
+        one.limitPart(Part.OPEN_INVOICES, "1000.00");
+        all(IntStream.range(0, 20)
+                .<Callable<Outcome>>mapToObj(
+                        order -> () -> (order % 2 == 0 ? one : other).place("order" + order, "100.00"))
+                .toList());
+
+        assertThat(one.account().balances().reserved()).isEqualTo(cny("1000.00"));
+    }
+
+    @Test
+    void ofTwentyDeliveriesRacingForRoomForTenExactlyTenBecomeStandingStock() throws Exception {
+        var one = books(ledgers()).invoicedSeparately(new Limit.Unlimited());
+        var other = books(otherInstance());
+        one.limitPart(Part.STANDING_STOCK, "1000.00");
+        IntStream.range(0, 20).forEach(order -> one.deliver("order" + order, "d" + order, "100.00", true));
+        all(IntStream.range(0, 20)
+                .<Callable<Outcome>>mapToObj(order ->
+                        () -> (order % 2 == 0 ? one : other).placeStock("s" + order, "order" + order, "100.00"))
+                .toList());
+
+        assertThat(one.account().balances().of(Part.STANDING_STOCK)).isEqualTo(cny("1000.00"));
+        assertThat(one.account().balances().of(Part.DELIVERED_NOT_INVOICED)).isEqualTo(cny("1000.00"));
     }
 
     @RepeatedTest(5)

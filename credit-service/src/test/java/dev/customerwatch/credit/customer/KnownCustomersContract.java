@@ -16,10 +16,10 @@ public abstract class KnownCustomersContract {
     @Test
     void keepsTheNewest() {
         customers().put(KnownCustomer.of(customer, null), 1);
-        customers().put(new KnownCustomer(customer, "rep2", "Spring", "EAST"), 3);
+        customers().put(new KnownCustomer(customer, "rep2", "Spring", "EAST", "KEY"), 3);
         customers().put(KnownCustomer.of(customer, "rep1"), 2);
 
-        assertThat(customers().find(customer)).contains(new KnownCustomer(customer, "rep2", "Spring", "EAST"));
+        assertThat(customers().find(customer)).contains(new KnownCustomer(customer, "rep2", "Spring", "EAST", "KEY"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.customerwatch.credit.CreditBooks;
 import dev.customerwatch.credit.account.EntryKind;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.ceiling.Ceiling;
+import dev.customerwatch.credit.ceiling.InMemoryShares;
 import dev.customerwatch.credit.overlimit.OverLimitDesk.Asking;
 import dev.customerwatch.credit.overlimit.OverLimitDesk.Deciding;
 import dev.customerwatch.credit.overlimit.OverLimitRequest.Verdict;
@@ -17,6 +19,7 @@ import dev.customerwatch.credit.overlimit.Ruling.Objection;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,29 @@ class OverLimitDeskTest {
 
     private final CreditBooks books = new CreditBooks().opened(upTo("200.00"));
     private final Requests requests = new InMemoryRequests();
-    private final OverLimitDesk desk = new OverLimitDesk(requests, books.orders(), PATIENCE);
+    private final OverLimitDesk desk = desk(Map.of());
+
+    private OverLimitDesk desk(Map<String, BigDecimal> ceilings) {
+        var ceiling = new Ceiling(books.ledgers, new InMemoryShares(), ceilings);
+        return new OverLimitDesk(requests, books.orders(), ceiling, PATIENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200.00, APPROVED", "199.99, REFUSED"})
+    void aboveTheCompanyCeilingOnlyTheGeneralManagerApproves(String most, String expected) {
+        var under = desk(Map.of("CNY", new BigDecimal(most)));
+        ask("226.00");
+        var ruling = new Ruling("manager1", true, 1, "long known", MANAGER, NOON);
+        var decided = under.decide("order", ruling);
+
+        assertThat(decided instanceof Deciding.Done ? "APPROVED" : "REFUSED").isEqualTo(expected);
+        if (decided instanceof Deciding.Refused refused) {
+            assertThat(refused.objection())
+                    .isEqualTo(new Objection.AboveCeiling(new Ceiling.Above(cny(most), cny("200.00"), cny("0.00"))));
+            var general = new Ruling("general1", true, 1, "long known", GENERAL, NOON);
+            assertThat(under.decide("order", general)).isInstanceOf(Deciding.Done.class);
+        }
+    }
 
     @Test
     void anApprovedOrderIsReservedWithWhoLetItPass() {
@@ -126,7 +151,7 @@ class OverLimitDeskTest {
     void whatACrashLeftIsCarriedOutLaterAndOnce() {
         ask("226.00");
         var ruling = new Ruling("manager1", true, 1, "long known", MANAGER, NOON);
-        requests.change("order", request -> request.decided(ruling.decision(cny("26.00"))));
+        requests.change("order", request -> request.decided(ruling.decision(request, cny("26.00"))));
         assertThat(request().dueAt()).isEqualTo(NOON);
         desk.due("order", NOON.plusSeconds(30));
         desk.due("order", NOON.plusSeconds(60));

@@ -31,7 +31,7 @@ public abstract class RequestsContract {
         requests().add(waiting);
         requests().add(decided);
         var ruling = new Ruling("manager1", true, 5, "known", new Authority("SALES_MANAGER", null, 30), NOON);
-        var changed = requests().change(decided.orderId(), it -> it.decided(ruling.decision(cny("26.00"))));
+        var changed = requests().change(decided.orderId(), it -> it.decided(ruling.decision(it, cny("26.00"))));
 
         assertThat(requests().find(decided.orderId())).isEqualTo(changed);
         assertThat(changed.orElseThrow().isWaiting()).isFalse();

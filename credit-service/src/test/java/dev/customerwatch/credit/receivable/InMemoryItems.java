@@ -1,12 +1,15 @@
 package dev.customerwatch.credit.receivable;
 
+import dev.customerwatch.credit.account.Part;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Items in a map. */
 public final class InMemoryItems implements Items {
@@ -37,6 +40,18 @@ public final class InMemoryItems implements Items {
     @Override
     public List<Item> between(LocalDate closedAfter, LocalDate thereOn) {
         return wanted(closedAfter, thereOn).toList();
+    }
+
+    @Override
+    public List<Item> open(String customerId, Part part, @Nullable String after, int most) {
+        return items.values().stream()
+                .filter(item ->
+                        item.key().customerId().equals(customerId) && item.key().part() == part)
+                .filter(item -> !item.open().isZero())
+                .filter(item -> after == null || item.key().document().compareTo(after) > 0)
+                .sorted(Comparator.comparing(item -> item.key().document()))
+                .limit(most)
+                .toList();
     }
 
     @Override

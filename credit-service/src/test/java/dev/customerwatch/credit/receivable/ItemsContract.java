@@ -62,6 +62,24 @@ public abstract class ItemsContract {
     }
 
     @Test
+    void findsWhatIsOpenOnAPartByItsDocument() {
+        for (var document : List.of("c", "a", "b", "paid")) {
+            items().put(item(document, DAY, 1));
+        }
+        items().put(item("paid", DAY, 1).with(new Item.Move(DAY, cny("-100.00"), Item.Kind.COLLECTED), 2));
+
+        assertThat(open(null, 2)).containsExactly("a", "b");
+        assertThat(open("b", 2)).containsExactly("c");
+        assertThat(items().open(customer, Part.BILLS, null, 9)).isEmpty();
+    }
+
+    private List<String> open(@Nullable String after, int most) {
+        return items().open(customer, Part.OPEN_INVOICES, after, most).stream()
+                .map(item -> item.key().document())
+                .toList();
+    }
+
+    @Test
     void findsWhatIsOpenInAnotherCurrency() {
         var kroner = Money.of("100.00", "SEK");
         var rate = Rates.rate("SEK", "CNY", "2026-01-05", "0.7");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, heldOf?, limitOf?, dueAt?, fact, postings, status,
- * currency?, totals?, limit?, limitUntil?, temporaryLimit?, term?, invoicing?, group?, termsSince?, standing?}} and the fields of the outbox.
+ * currency?, totals?, limit?, limitUntil?, temporaryLimit?, term?, invoicing?, group?, partLimits?, termsSince?, standing?}} and the fields of the outbox.
  */
 final class EntryDocuments {
 
@@ -73,6 +73,7 @@ final class EntryDocuments {
                 Invoicing.valueOf(
                         Objects.requireNonNullElse(stored.getString("invoicing"), Invoicing.ON_DELIVERY.name())),
                 stored.getString("group"),
+                LimitDocuments.parts(stored.get("partLimits", Document.class)),
                 stored.getLong("termsSince"));
         var standing = StandingDocuments.read(stored.get("standing", Document.class));
         return new Account.Open(customerId, seq, terms, standing, balances(stored));
@@ -89,6 +90,7 @@ final class EntryDocuments {
         document.append("currency", open.currency().getCurrencyCode()).append("totals", totals(open.balances()));
         LimitDocuments.write(document, open.terms().limits());
         append(document, "group", open.terms().group());
+        LimitDocuments.write(document, open.terms().parts());
         return document.append("term", TermDocuments.write(open.terms().payment()))
                 .append("invoicing", open.terms().invoicing().name())
                 .append("termsSince", open.terms().since())

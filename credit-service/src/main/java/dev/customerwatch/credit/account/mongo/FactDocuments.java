@@ -11,8 +11,10 @@ import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.LimitFact;
+import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.account.StatusFact;
+import dev.customerwatch.credit.account.StockFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.money.Money;
@@ -47,6 +49,7 @@ final class FactDocuments {
             case DeliveryFact delivery -> InvoicedDocuments.write(delivery);
             case SettlementFact settlement -> SettlementDocuments.write(settlement);
             case GroupFact group -> GroupFactDocuments.write(group);
+            case StockFact stock -> StockDocuments.write(stock);
             case BillFact bill -> BillFactDocuments.write(bill);
             case SupplyFact supply -> new Document("reason", supply.reason()).append("by", supply.by());
         };
@@ -91,6 +94,12 @@ final class FactDocuments {
             case ROOM_TAKEN -> GroupFactDocuments.roomTaken(stored);
             case ROOM_RELEASED -> GroupFactDocuments.roomReleased(stored);
             case MEMBER_MOVED -> GroupFactDocuments.memberMoved(stored);
+            case STOCK_PLACED -> StockDocuments.placed(stored);
+            case STOCK_SOLD -> StockDocuments.sold(stored);
+            case PART_LIMITED -> LimitDocuments.partLimited(stored);
+            case LIMIT_PLANNED -> LimitDocuments.planned(stored);
+            case LIMIT_BEGUN -> LimitDocuments.begun(stored);
+            case LIMIT_PLAN_WITHDRAWN -> LimitDocuments.withdrawn(stored);
             case BILL_RECEIVED -> BillFactDocuments.received(stored);
             case BILL_MOVED -> BillFactDocuments.moved(stored);
             case BILL_DISHONOURED -> BillFactDocuments.dishonoured(stored);
@@ -118,6 +127,7 @@ final class FactDocuments {
                 .append("reason", held.hold().reason().name());
         Optional.ofNullable(held.hold().available()).ifPresent(left -> stored.append("available", document(left)));
         Optional.ofNullable(held.hold().overdue()).ifPresent(late -> stored.append("overdue", document(late)));
+        Optional.ofNullable(held.hold().part()).ifPresent(part -> stored.append("part", part.name()));
         return stored;
     }
 
@@ -132,10 +142,12 @@ final class FactDocuments {
     }
 
     private static Limit.Hold hold(Document stored) {
+        var part = stored.getString("part");
         return new Limit.Hold(
                 Limit.Hold.Reason.valueOf(stored.getString("reason")),
                 optional(stored, "available"),
-                optional(stored, "overdue"));
+                optional(stored, "overdue"),
+                part == null ? null : Part.valueOf(part));
     }
 
     private static @Nullable Money optional(Document stored, String field) {

@@ -7,13 +7,19 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Limits;
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.PartLimits;
+import dev.customerwatch.credit.account.PlannedLimit;
 import dev.customerwatch.credit.account.TemporaryLimit;
+import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Limits as documents, in an account {@code limit, limitUntil?, temporaryLimit?: {amount, until, since}}, and facts about them. */
+/** Limits as documents, in an account {@code limit, limitUntil?, temporaryLimit?: {amount, until, since}, plannedLimits?: [{limit, from, until?, reason, by, since}], partLimits?: {part: amount}}, and facts about them. */
 final class LimitDocuments {
 
     private LimitDocuments() {}
@@ -21,6 +27,11 @@ final class LimitDocuments {
     static void write(Document account, Limits limits) {
         account.append("limit", write(limits.permanent()));
         append(account, "limitUntil", limits.permanentUntil());
+        if (!limits.planned().isEmpty()) {
+            account.append(
+                    "plannedLimits",
+                    limits.planned().stream().map(LimitDocuments::write).toList());
+        }
         var temporary = limits.temporary();
         if (temporary != null) {
             account.append(
@@ -35,7 +46,8 @@ final class LimitDocuments {
         return new Limits(
                 limit(account.get("limit", Document.class)),
                 instant(account, "limitUntil"),
-                temporary(account.get("temporaryLimit", Document.class)));
+                temporary(account.get("temporaryLimit", Document.class)),
+                plans(account));
     }
 
     static Document write(Limit limit) {
@@ -75,6 +87,26 @@ final class LimitDocuments {
                         .append("by", granted.by());
             case LimitFact.TemporaryEnded ended -> new Document("amount", document(ended.amount()));
             case LimitFact.ValidityEnded ended -> new Document("previous", write(ended.previous()));
+            case LimitFact.Planned planned -> {
+                var stored = new Document("limit", write(planned.limit())).append("from", Date.from(planned.from()));
+                append(stored, "until", planned.until());
+                yield stored.append("reason", planned.reason()).append("by", planned.by());
+            }
+            case LimitFact.Begun begun -> {
+                var stored = new Document("previous", write(begun.previous())).append("limit", write(begun.limit()));
+                append(stored, "until", begun.until());
+                yield stored.append("reason", begun.reason()).append("by", begun.by());
+            }
+            case LimitFact.PlanWithdrawn withdrawn ->
+                new Document("limit", write(withdrawn.limit()))
+                        .append("from", Date.from(withdrawn.from()))
+                        .append("by", withdrawn.by());
+            case LimitFact.PartLimited limited -> {
+                var stored = new Document("part", limited.part().name());
+                append(stored, "previous", limited.previous());
+                append(stored, "limit", limited.limit());
+                yield stored.append("reason", limited.reason()).append("by", limited.by());
+            }
         };
     }
 
@@ -93,6 +125,89 @@ final class LimitDocuments {
 
     static Fact validityEnded(Document stored) {
         return new LimitFact.ValidityEnded(limit(stored.get("previous", Document.class)));
+    }
+
+    static Fact planned(Document stored) {
+        return new LimitFact.Planned(
+                limit(stored.get("limit", Document.class)),
+                stored.getDate("from").toInstant(),
+                instant(stored, "until"),
+                stored.getString("reason"),
+                stored.getString("by"));
+    }
+
+    static Fact begun(Document stored) {
+        return new LimitFact.Begun(
+                limit(stored.get("previous", Document.class)),
+                limit(stored.get("limit", Document.class)),
+                instant(stored, "until"),
+                stored.getString("reason"),
+                stored.getString("by"));
+    }
+
+    static Fact withdrawn(Document stored) {
+        return new LimitFact.PlanWithdrawn(
+                limit(stored.get("limit", Document.class)),
+                stored.getDate("from").toInstant(),
+                stored.getString("by"));
+    }
+
+    private static Document write(PlannedLimit plan) {
+        var stored = new Document("limit", write(plan.limit())).append("from", Date.from(plan.from()));
+        append(stored, "until", plan.until());
+        return stored.append("reason", plan.reason()).append("by", plan.by()).append("since", plan.since());
+    }
+
+    private static List<PlannedLimit> plans(Document account) {
+        return account.getList("plannedLimits", Document.class, List.of()).stream()
+                .map(LimitDocuments::plan)
+                .toList();
+    }
+
+    private static PlannedLimit plan(Document stored) {
+        return new PlannedLimit(
+                limit(stored.get("limit", Document.class)),
+                stored.getDate("from").toInstant(),
+                instant(stored, "until"),
+                stored.getString("reason"),
+                stored.getString("by"),
+                stored.getLong("since"));
+    }
+
+    static Fact partLimited(Document stored) {
+        return new LimitFact.PartLimited(
+                Part.valueOf(stored.getString("part")),
+                optional(stored, "previous"),
+                optional(stored, "limit"),
+                stored.getString("reason"),
+                stored.getString("by"));
+    }
+
+    static void write(Document account, PartLimits parts) {
+        if (!parts.limits().isEmpty()) {
+            var stored = new Document();
+            parts.limits().forEach((part, limit) -> stored.append(part.name(), document(limit)));
+            account.append("partLimits", stored);
+        }
+    }
+
+    static PartLimits parts(@Nullable Document stored) {
+        var limits = new EnumMap<Part, Money>(Part.class);
+        if (stored != null) {
+            stored.forEach((part, limit) -> limits.put(Part.valueOf(part), money((Document) limit)));
+        }
+        return new PartLimits(limits);
+    }
+
+    private static @Nullable Money optional(Document stored, String field) {
+        var amount = stored.get(field, Document.class);
+        return amount == null ? null : money(amount);
+    }
+
+    private static void append(Document document, String field, @Nullable Money amount) {
+        if (amount != null) {
+            document.append(field, document(amount));
+        }
     }
 
     private static @Nullable TemporaryLimit temporary(@Nullable Document stored) {

@@ -84,6 +84,35 @@ final class AccountEvents {
                                 limit,
                                 Figures.InForce.of(new Limit.UpTo(ended.amount())),
                                 to.figures()));
+            case LimitFact.Begun begun ->
+                to.add(
+                        "credit.credit-limit-changed.v1",
+                        new Bodies.CreditLimitChanged(
+                                to.customerId(),
+                                limit,
+                                Figures.InForce.of(begun.previous()),
+                                limit.equals(Figures.InForce.of(begun.limit()))
+                                        ? null
+                                        : Figures.InForce.of(begun.limit()),
+                                begun.until(),
+                                begun.reason(),
+                                to.figures()));
+            case LimitFact.Planned planned -> {
+                // told when it takes effect
+            }
+            case LimitFact.PlanWithdrawn withdrawn -> {
+                // nothing was in force
+            }
+            case LimitFact.PartLimited limited ->
+                to.add(
+                        "credit.part-limit-changed.v1",
+                        new Bodies.PartLimitChanged(
+                                to.customerId(),
+                                limited.part(),
+                                limited.limit(),
+                                limited.previous(),
+                                limited.reason(),
+                                to.figures()));
             case LimitFact.ValidityEnded ended ->
                 to.add(
                         "credit.credit-limit-changed.v1",

@@ -5,6 +5,7 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Fapiao;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.term.PaymentTerm;
@@ -47,6 +48,14 @@ final class Bodies {
 
     record TemporaryLimitExpired(String customerId, Figures.InForce limit, Figures.InForce previous, Figures figures) {}
 
+    record PartLimitChanged(
+            String customerId,
+            Part part,
+            @Nullable Money limit,
+            @Nullable Money previous,
+            String reason,
+            Figures figures) {}
+
     record AccountStatusChanged(
             String customerId, Standing.Status status, Standing.Status previous, String reason, Figures figures) {}
 
@@ -65,6 +74,7 @@ final class Bodies {
             Limit.Hold.Reason reason,
             @Nullable Money available,
             @Nullable Money overdue,
+            @Nullable Part part,
             Figures figures) {}
 
     record CreditRefused(String customerId, String orderId, Fact.Refused.Reason reason) {}

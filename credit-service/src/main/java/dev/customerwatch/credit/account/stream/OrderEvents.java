@@ -32,6 +32,7 @@ final class OrderEvents {
                         held.hold().reason(),
                         held.hold().available(),
                         held.hold().overdue(),
+                        held.hold().part(),
                         to.figures()));
     }
 

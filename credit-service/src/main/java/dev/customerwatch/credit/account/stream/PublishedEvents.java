@@ -11,6 +11,7 @@ import dev.customerwatch.credit.account.InvoiceFact;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.SettlementFact;
 import dev.customerwatch.credit.account.StatusFact;
+import dev.customerwatch.credit.account.StockFact;
 import dev.customerwatch.credit.account.SupplyFact;
 import dev.customerwatch.credit.account.TermFact;
 import dev.customerwatch.messaging.NewEvent;
@@ -72,6 +73,7 @@ public final class PublishedEvents {
             case SettlementFact settlement -> InvoiceEvents.add(to, settlement);
             case InvoiceFact invoice -> InvoiceEvents.add(to, invoice);
             case GroupFact group -> AccountEvents.add(to, group);
+            case StockFact stock -> StockEvents.add(to, stock);
             case BillFact bill -> BillEvents.add(to, bill);
             case Fact.Refused refused -> throw new IllegalStateException("published without figures");
             case TermFact changed -> {

@@ -2,7 +2,6 @@ package dev.customerwatch.credit.account.web;
 
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.OpenAccount;
 import dev.customerwatch.credit.account.Outcome;
@@ -23,22 +22,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens and shows credit accounts and changes their limits. */
+/** Opens and shows credit accounts. */
 @RestController
 @Tag(name = "accounts")
 class AccountController {
@@ -49,6 +43,7 @@ class AccountController {
     private final BusinessClock clock;
     private final DecisionLog log;
     private final AccountRequests requests;
+    private final LimitGuard guard;
 
     AccountController(
             Bookkeeping bookkeeping,
@@ -56,13 +51,15 @@ class AccountController {
             Registered registered,
             BusinessClock clock,
             DecisionLog log,
-            AccountRequests requests) {
+            AccountRequests requests,
+            LimitGuard guard) {
         this.bookkeeping = bookkeeping;
         this.accounts = accounts;
         this.registered = registered;
         this.clock = clock;
         this.log = log;
         this.requests = requests;
+        this.guard = guard;
     }
 
     record OpenBody(
@@ -75,18 +72,14 @@ class AccountController {
             @Nullable @Valid TermBody term,
             @Nullable Invoicing invoicing) {}
 
-    record LimitChange(
-            @NotNull @Valid LimitBody limit,
-            @Nullable Instant until,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @PostMapping("/accounts")
     @Operation(summary = "Open a customer's account, with its currency, limit and payment term")
     @ApiResponse(responseCode = "201", description = "The account")
     @ApiResponse(responseCode = "409", description = "The customer has an account")
     @ApiResponse(
             responseCode = "422",
-            description = "The customer is not known (yet), or the limit is in another currency")
+            description =
+                    "The customer is not known (yet), or the limit is in another currency or above your authority")
     ResponseEntity<AccountView> open(
             Viewer viewer,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -96,6 +89,7 @@ class AccountController {
                     OpenBody body) {
         var currency = Field.read("currency", body.currency(), Money::currency);
         var limit = body.limit().limit();
+        guard.require(viewer, currency, limit);
         var term = TermBody.of(body.termDays(), body.term());
         var invoicing = Objects.requireNonNullElse(body.invoicing(), Invoicing.ON_DELIVERY);
         registered.require(body.customerId());
@@ -118,38 +112,5 @@ class AccountController {
     @ApiResponse(responseCode = "404", description = "No account that you may see")
     ResponseEntity<AccountView> read(Viewer viewer, @PathVariable String customerId) {
         return requests.shown(accounts.find(viewer, customerId));
-    }
-
-    @PutMapping("/accounts/{customerId}/limit")
-    @Operation(summary = "Put another limit in force, with the reason; below the exposure too")
-    @ApiResponse(responseCode = "200", description = "The account")
-    @ApiResponse(responseCode = "404", description = "No account that you may see")
-    @ApiResponse(responseCode = "412", description = "The terms were changed since you read the account")
-    @ApiResponse(responseCode = "422", description = "The limit is in another currency")
-    @ApiResponse(responseCode = "428", description = "If-Match is missing")
-    ResponseEntity<AccountView> change(
-            Viewer viewer,
-            @PathVariable String customerId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(AccountExamples.LIMIT)))
-                    @Valid
-                    @RequestBody
-                    LimitChange body) {
-        return requests.change(viewer, customerId, ifMatch, "limit", seen -> {
-            var limit = body.limit().limit();
-            var command = Field.read(
-                    "until",
-                    String.valueOf(body.until()),
-                    shown -> new ChangeLimit(
-                            customerId,
-                            limit,
-                            body.until(),
-                            body.reason(),
-                            viewer.subject(),
-                            seen.seq(),
-                            seen.cause()));
-            return command::decide;
-        });
     }
 }

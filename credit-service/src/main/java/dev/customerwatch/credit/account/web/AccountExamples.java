@@ -24,5 +24,8 @@ final class AccountExamples {
     static final String SUPPLY = """
             {"held": true, "reason": "Two bills dishonoured in one month"}""";
 
+    static final String PART = """
+            {"limit": {"amount": "500.00", "currency": "CNY"}, "reason": "Dealer agreement"}""";
+
     private AccountExamples() {}
 }

@@ -1,6 +1,9 @@
 package dev.customerwatch.credit.account.web;
 
+import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.ceiling.Ceiling;
+import dev.customerwatch.credit.limit.LimitRights;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.ProblemType;
@@ -32,7 +35,56 @@ public final class AccountProblems {
     private static final ProblemType IN_GROUP = new ProblemType("in-group", HttpStatus.CONFLICT);
     private static final ProblemType TOO_MANY = unprocessable("too-many-members");
 
+    private static final ProblemType ABOVE_PART = unprocessable("above-part");
+
+    private static final ProblemType LIMITS_OVERLAP = new ProblemType("limits-overlap", HttpStatus.CONFLICT);
+    private static final ProblemType TOO_MANY_PLANNED = unprocessable("too-many-planned-limits");
+    private static final ProblemType BEYOND_AUTHORITY = unprocessable("beyond-limit-authority");
+    private static final ProblemType ABOVE_CEILING = unprocessable("above-company-ceiling");
+
     private AccountProblems() {}
+
+    /** 422 with the limit and how far the authority reaches. */
+    public static Refusal beyondAuthority(LimitRights.Beyond beyond) {
+        var above = beyond.ceiling();
+        if (above != null) {
+            return aboveCeiling(above);
+        }
+        var members = new HashMap<String, Object>(
+                Map.of("field", "limit", "value", beyond.wanted().kind()));
+        beyond.wanted().upTo().ifPresent(amount -> members.put("requested", amount));
+        var authority = beyond.authority();
+        if (authority != null) {
+            members.put("authority", authority.toPlainString());
+        }
+        return new Refusal(BEYOND_AUTHORITY, members);
+    }
+
+    /** 422 with the sums that are above the company's ceiling. */
+    public static Refusal aboveCeiling(Ceiling.Above above) {
+        return new Refusal(
+                ABOVE_CEILING,
+                Map.of("ceiling", above.ceiling(), "limits", above.limits(), "exposure", above.exposure()));
+    }
+
+    private static Map<String, Object> both(Outcome.LimitsOverlap overlap) {
+        var members = new HashMap<String, Object>();
+        span(members, "", overlap.wanted());
+        span(members, "other", overlap.other());
+        return members;
+    }
+
+    private static void span(Map<String, Object> members, String whose, Outcome.Span span) {
+        members.put(whose.isEmpty() ? "limit" : whose, Figures.InForce.of(span.limit()));
+        var from = span.from();
+        if (from != null) {
+            members.put(whose.isEmpty() ? "from" : whose + "From", from);
+        }
+        var until = span.until();
+        if (until != null) {
+            members.put(whose.isEmpty() ? "until" : whose + "Until", until);
+        }
+    }
 
     public static Refusal of(Outcome.Refused refused) {
         return switch (refused) {
@@ -103,6 +155,23 @@ public final class AccountProblems {
                 new Refusal(IN_GROUP, Map.of("field", "customerId", "value", in.customerId(), "groupId", in.groupId()));
             case Outcome.TooManyMembers many ->
                 new Refusal(TOO_MANY, Map.of("field", "groupId", "value", many.groupId(), "most", many.most()));
+            case Outcome.LimitsOverlap overlap -> new Refusal(LIMITS_OVERLAP, both(overlap));
+            case Outcome.TooManyPlanned many -> new Refusal(TOO_MANY_PLANNED, Map.of("most", many.most()));
+            case Outcome.UnknownPlan unknown ->
+                CommonProblems.notFound("plannedBy", String.valueOf(unknown.plannedBy()));
+            case Outcome.AbovePart above ->
+                new Refusal(
+                        ABOVE_PART,
+                        Map.of(
+                                "field",
+                                "amount",
+                                "part",
+                                above.part(),
+                                "requested",
+                                above.requested(),
+                                "available",
+                                above.available()));
+            case Outcome.UnknownStock unknown -> CommonProblems.notFound("stockId", unknown.stockId());
             case Outcome.OfBill bill -> BillProblems.of(bill);
             case Outcome.AboveAmount above ->
                 new Refusal(

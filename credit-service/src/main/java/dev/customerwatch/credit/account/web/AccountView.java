@@ -3,6 +3,8 @@ package dev.customerwatch.credit.account.web;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Invoicing;
+import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.PlannedLimit;
 import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.account.SupplyHold;
 import dev.customerwatch.credit.account.TemporaryLimit;
@@ -10,6 +12,8 @@ import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures the exposure with its parts, and the limit in force
  * @param permanentUntil absent where the permanent limit has no end
  * @param temporaryLimit absent where none is in force
+ * @param plannedLimits permanent limits that will follow, the next one first
+ * @param partLimits limits of their own that parts have
  * @param supplyHold absent while supply goes on
  * @param version seq of the newest entry; the ETag
  */
@@ -37,12 +43,38 @@ record AccountView(
         Figures.InForce permanentLimit,
         @Nullable Instant permanentUntil,
         @Nullable Temporary temporaryLimit,
+        List<Planned> plannedLimits,
+        Map<Part, Money> partLimits,
         @Schema(example = "12") long version) {
 
     /** A limit that replaces the permanent one for a while. */
     record Temporary(Money amount, Instant until) {
         static @Nullable Temporary of(@Nullable TemporaryLimit limit) {
             return limit == null ? null : new Temporary(limit.amount(), limit.until());
+        }
+    }
+
+    /**
+     * A limit that will follow.
+     *
+     * @param plannedBy seq of the entry that planned it
+     */
+    record Planned(
+            long plannedBy,
+            Figures.InForce limit,
+            Instant from,
+            @Nullable Instant until,
+            String reason,
+            String by) {
+
+        static Planned of(PlannedLimit plan) {
+            return new Planned(
+                    plan.since(),
+                    Figures.InForce.of(plan.limit()),
+                    plan.from(),
+                    plan.until(),
+                    plan.reason(),
+                    plan.by());
         }
     }
 
@@ -60,6 +92,8 @@ record AccountView(
                 Figures.InForce.of(limits.permanent()),
                 limits.permanentUntil(),
                 Temporary.of(limits.temporary()),
+                limits.planned().stream().map(Planned::of).toList(),
+                account.terms().parts().limits(),
                 account.seq());
     }
 }

@@ -37,6 +37,11 @@ public record EntryView(
 
     record TemporaryGranted(Money amount, Instant until, Figures.InForce previous, String reason, String by) {}
 
+    record LimitPlanned(
+            Figures.InForce limit, Instant from, @Nullable Instant until, String reason, String by) {}
+
+    record PlanWithdrawn(Figures.InForce limit, Instant from, String by) {}
+
     record Revalued(Currency base, Currency quote, String rate, LocalDate rateDate, String source) {
         static Revalued of(ExchangeRate rate) {
             return new Revalued(rate.base(), rate.quote(), rate.rate().toPlainString(), rate.date(), rate.source());
@@ -71,6 +76,17 @@ public record EntryView(
                         granted.reason(),
                         granted.by());
             case LimitFact.ValidityEnded ended -> new ValidityEnded(Figures.InForce.of(ended.previous()));
+            case LimitFact.Planned planned ->
+                new LimitPlanned(
+                        Figures.InForce.of(planned.limit()),
+                        planned.from(),
+                        planned.until(),
+                        planned.reason(),
+                        planned.by());
+            case LimitFact.Begun begun ->
+                new LimitChanged(Figures.InForce.of(begun.previous()), begun.until(), begun.reason(), begun.by());
+            case LimitFact.PlanWithdrawn withdrawn ->
+                new PlanWithdrawn(Figures.InForce.of(withdrawn.limit()), withdrawn.from(), withdrawn.by());
             case Fact.Revalued revalued -> Revalued.of(revalued.rate());
             case Fact other -> other;
         };

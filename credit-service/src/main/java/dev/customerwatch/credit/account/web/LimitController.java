@@ -8,6 +8,7 @@ import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.LedgerReading;
 import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.messaging.BusinessClock;
@@ -55,6 +56,7 @@ class LimitController {
     private final VisibleAccounts accounts;
     private final BusinessClock clock;
     private final AccountRequests requests;
+    private final LimitGuard guard;
 
     LimitController(
             Bookkeeping bookkeeping,
@@ -62,13 +64,15 @@ class LimitController {
             DueEntries due,
             VisibleAccounts accounts,
             BusinessClock clock,
-            AccountRequests requests) {
+            AccountRequests requests,
+            LimitGuard guard) {
         this.bookkeeping = bookkeeping;
         this.ledgers = ledgers;
         this.due = due;
         this.accounts = accounts;
         this.clock = clock;
         this.requests = requests;
+        this.guard = guard;
     }
 
     record TemporaryBody(
@@ -121,7 +125,7 @@ class LimitController {
             description = "It ends by itself at its instant. One at a time.")
     @ApiResponse(responseCode = "201", description = "The entry; the same again for the same key")
     @ApiResponse(responseCode = "409", description = "Another temporary limit is in force")
-    @ApiResponse(responseCode = "422", description = "The limit is in another currency")
+    @ApiResponse(responseCode = "422", description = "The limit is in another currency, or above your authority")
     ResponseEntity<EntryView> grant(
             Viewer viewer,
             @PathVariable String customerId,
@@ -134,6 +138,7 @@ class LimitController {
         return requests.once(viewer, customerId, key, body, "grant-temporary-limit", (request, now) -> {
                     due.endLimits(customerId, now);
                     var amount = Field.read("amount", body.amount(), GrantTemporaryLimit::amount);
+                    guard.require(viewer, ledgers.newest(customerId), new Limit.UpTo(amount));
                     var cause = request.cause("temporary-limit", now, now);
                     var command = Field.read(
                             "until",

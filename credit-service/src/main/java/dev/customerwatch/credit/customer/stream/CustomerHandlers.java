@@ -63,13 +63,14 @@ public final class CustomerHandlers {
             String customerId,
             @Nullable String accountOwner,
             @Nullable String displayName,
-            @Nullable String region) {
+            @Nullable String region,
+            @Nullable String grade) {
         Card {
             requireNonNull(customerId, "customerId");
         }
 
         KnownCustomer known() {
-            return new KnownCustomer(customerId, accountOwner, displayName, region);
+            return new KnownCustomer(customerId, accountOwner, displayName, region, grade);
         }
     }
 

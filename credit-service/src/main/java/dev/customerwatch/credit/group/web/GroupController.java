@@ -6,6 +6,7 @@ import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.web.AccountProblems;
 import dev.customerwatch.credit.account.web.LimitBody;
+import dev.customerwatch.credit.account.web.LimitGuard;
 import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.group.FormGroup;
 import dev.customerwatch.credit.group.Group;
@@ -62,12 +63,14 @@ class GroupController {
     private final GroupBook book;
     private final BusinessClock clock;
     private final DecisionLog log;
+    private final LimitGuard guard;
 
-    GroupController(Groups groups, GroupBook book, BusinessClock clock, DecisionLog log) {
+    GroupController(Groups groups, GroupBook book, BusinessClock clock, DecisionLog log, LimitGuard guard) {
         this.groups = groups;
         this.book = book;
         this.clock = clock;
         this.log = log;
+        this.guard = guard;
     }
 
     record FormBody(
@@ -93,6 +96,7 @@ class GroupController {
                     @RequestBody
                     FormBody body) {
         var currency = Field.read("currency", body.currency(), Money::currency);
+        guard.require(viewer, currency, body.limit().limit());
         var group = new Group(Uuids.next(), body.name(), new TreeSet<>());
         var cause = Cause.request(FormGroup.CAUSE, clock.now());
         var outcome = book.form(new FormGroup(group, currency, body.limit().limit(), viewer.subject(), cause));
@@ -143,6 +147,7 @@ class GroupController {
         var cause = Cause.request("limit:" + Uuids.next(), clock.now());
         var seen = ETags.required(ifMatch);
         var limit = body.limit().limit();
+        guard.require(viewer, book.account(groupId), limit);
         var command = Field.read(
                 "until",
                 String.valueOf(body.until()),

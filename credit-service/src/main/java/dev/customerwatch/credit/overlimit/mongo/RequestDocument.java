@@ -31,7 +31,8 @@ record RequestDocument(
             @Nullable String reason,
             String excess,
             Instant at,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            @Nullable String onBehalfOf) {}
 
     static RequestDocument of(OverLimitRequest request) {
         var asked = request.asked();
@@ -65,7 +66,13 @@ record RequestDocument(
 
     private Decision decided(Made made) {
         return new Decision(
-                Verdict.valueOf(made.verdict), made.by, made.reason, money(made.excess), made.at, made.until);
+                Verdict.valueOf(made.verdict),
+                made.by,
+                made.reason,
+                money(made.excess),
+                made.at,
+                made.until,
+                made.onBehalfOf);
     }
 
     private static @Nullable Made made(@Nullable Decision decision) {
@@ -77,7 +84,8 @@ record RequestDocument(
                         decision.reason(),
                         text(decision.excess()),
                         decision.at(),
-                        decision.until());
+                        decision.until(),
+                        decision.onBehalfOf());
     }
 
     private Money money(String text) {

@@ -30,7 +30,8 @@ public final class RequestEvents {
             Money excess,
             @Nullable String by,
             @Nullable String reason,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            @Nullable String onBehalfOf) {}
 
     /** What a change publishes; from null for a new request. */
     public static List<NewEvent> of(@Nullable OverLimitRequest before, OverLimitRequest after) {
@@ -68,6 +69,7 @@ public final class RequestEvents {
                         decision.excess(),
                         decision.by(),
                         decision.reason(),
-                        decision.until()));
+                        decision.until(),
+                        decision.onBehalfOf()));
     }
 }

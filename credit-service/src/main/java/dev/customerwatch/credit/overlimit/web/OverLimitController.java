@@ -1,7 +1,7 @@
 package dev.customerwatch.credit.overlimit.web;
 
 import dev.customerwatch.credit.account.web.VisibleAccounts;
-import dev.customerwatch.credit.overlimit.Authority;
+import dev.customerwatch.credit.overlimit.Mandates;
 import dev.customerwatch.credit.overlimit.OverLimitDesk;
 import dev.customerwatch.credit.overlimit.OverLimitRequest;
 import dev.customerwatch.credit.overlimit.Requests;
@@ -49,19 +49,15 @@ class OverLimitController {
 
     private final OverLimitDesk desk;
     private final Requests requests;
-    private final Authority.Levels levels;
+    private final Mandates mandates;
     private final VisibleAccounts accounts;
     private final BusinessClock clock;
 
     OverLimitController(
-            OverLimitDesk desk,
-            Requests requests,
-            Authority.Levels levels,
-            VisibleAccounts accounts,
-            BusinessClock clock) {
+            OverLimitDesk desk, Requests requests, Mandates mandates, VisibleAccounts accounts, BusinessClock clock) {
         this.desk = desk;
         this.requests = requests;
-        this.levels = levels;
+        this.mandates = mandates;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -129,14 +125,16 @@ class OverLimitController {
 
     @PostMapping("/{orderId}/decision")
     @Operation(
-            summary = "Approve or reject a request, within your authority",
+            summary = "Approve or reject a request, within your authority or one delegated to you",
             description =
                     "Approved: the order is reserved beyond the limit. Rejected: it is refused. Nobody decides about "
                             + "their own request.")
     @ApiResponse(responseCode = "200", description = "The request, decided")
     @ApiResponse(responseCode = "404", description = "No such request")
     @ApiResponse(responseCode = "409", description = "It was decided before")
-    @ApiResponse(responseCode = "422", description = "Your own request, or above your authority")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Your own request, above your authority, or the company above its ceiling")
     OverLimitRequest decide(
             Viewer viewer,
             @PathVariable String orderId,
@@ -144,9 +142,10 @@ class OverLimitController {
                     @Valid
                     @RequestBody
                     DecideBody body) {
-        var authority = levels.of(viewer.roles()).orElse(null);
         var days = Objects.requireNonNullElse(body.days(), 0);
-        var ruling = new Ruling(viewer.subject(), body.approve(), days, body.reason(), authority, clock.now());
+        var now = clock.now();
+        var by = mandates.of(viewer.subject(), viewer.roles(), now);
+        var ruling = new Ruling(viewer.subject(), body.approve(), days, body.reason(), by, now);
         return switch (desk.decide(orderId, ruling)) {
             case OverLimitDesk.Deciding.Done done -> done.request();
             case OverLimitDesk.Deciding.Unknown unknown -> throw CommonProblems.notFound("orderId", orderId);

@@ -1,5 +1,7 @@
 package dev.customerwatch.credit.overlimit.web;
 
+import dev.customerwatch.credit.account.web.AccountProblems;
+import dev.customerwatch.credit.overlimit.Authority;
 import dev.customerwatch.credit.overlimit.OverLimitRequest;
 import dev.customerwatch.credit.overlimit.Ruling.Objection;
 import dev.customerwatch.web.ProblemType;
@@ -15,9 +17,33 @@ final class OverLimitProblems {
     private static final ProblemType EXISTS = new ProblemType("over-limit-request-exists", HttpStatus.CONFLICT);
     private static final ProblemType DECIDED = new ProblemType("over-limit-request-decided", HttpStatus.CONFLICT);
     private static final ProblemType OWN = new ProblemType("own-request", HttpStatus.UNPROCESSABLE_CONTENT);
+    private static final ProblemType NO_AUTHORITY = new ProblemType("no-authority", HttpStatus.UNPROCESSABLE_CONTENT);
     private static final ProblemType ABOVE = new ProblemType("above-authority", HttpStatus.UNPROCESSABLE_CONTENT);
 
+    private static final ProblemType TO_YOURSELF =
+            new ProblemType("delegated-to-yourself", HttpStatus.UNPROCESSABLE_CONTENT);
+
     private OverLimitProblems() {}
+
+    static Refusal toYourself(String to) {
+        return new Refusal(TO_YOURSELF, Map.of("field", "to", "value", to));
+    }
+
+    static Refusal noAuthority() {
+        return new Refusal(NO_AUTHORITY, Map.of());
+    }
+
+    /** More is delegated than there is. */
+    static Refusal beyondOwn(Authority wanted, Authority own) {
+        var numbers = new HashMap<String, Object>(Map.of("days", wanted.days(), "mostDays", own.days()));
+        var excess = wanted.excess();
+        numbers.put("excess", excess == null ? "" : excess.toPlainString());
+        var most = own.excess();
+        if (most != null) {
+            numbers.put("authority", most.toPlainString());
+        }
+        return new Refusal(ABOVE, numbers);
+    }
 
     static Refusal notHeld(String orderId) {
         return new Refusal(NOT_HELD, Map.of("field", "orderId", "value", orderId));
@@ -31,6 +57,7 @@ final class OverLimitProblems {
         return switch (objection) {
             case Objection.Decided decided -> new Refusal(DECIDED, Map.of("verdict", decided.verdict()));
             case Objection.OwnRequest own -> new Refusal(OWN, Map.of("by", own.by()));
+            case Objection.AboveCeiling above -> AccountProblems.aboveCeiling(above.above());
             case Objection.AboveAuthority above -> new Refusal(ABOVE, numbers(above));
         };
     }

@@ -1,6 +1,7 @@
 package dev.customerwatch.credit.proposal.web;
 
 import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.web.LimitGuard;
 import dev.customerwatch.credit.account.web.VisibleAccounts;
 import dev.customerwatch.credit.file.CreditFile.Rated;
 import dev.customerwatch.credit.file.CreditFiles;
@@ -49,6 +50,7 @@ class ProposalController {
     private final VisibleAccounts accounts;
     private final BusinessClock clock;
     private final BusinessCalendar calendar;
+    private final LimitGuard guard;
 
     ProposalController(
             ProposalDesk desk,
@@ -56,13 +58,15 @@ class ProposalController {
             CreditFiles files,
             VisibleAccounts accounts,
             BusinessClock clock,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            LimitGuard guard) {
         this.desk = desk;
         this.proposals = proposals;
         this.files = files;
         this.accounts = accounts;
         this.clock = clock;
         this.calendar = calendar;
+        this.guard = guard;
     }
 
     record Place(String proposalId) {}
@@ -137,6 +141,8 @@ class ProposalController {
                     DecisionBody body) {
         var proposal = proposals.find(proposalId).orElseThrow(() -> unknown(proposalId));
         var choice = body.choice(proposal);
+        var account = accounts.find(viewer, proposal.customerId());
+        proposal.chosen(choice).ifPresent(limit -> guard.require(viewer, account, limit));
         var now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         var deciding = desk.decide(proposalId, choice, viewer.subject(), body.reason(), now);
         return switch (deciding.orElseThrow(() -> unknown(proposalId))) {

@@ -14,7 +14,7 @@ import org.bson.Document;
  */
 final class ItemDocuments {
 
-    private static final String OPEN = "9999-12-31";
+    static final String OPEN = "9999-12-31";
 
     private ItemDocuments() {}
 

@@ -3,6 +3,7 @@ package dev.customerwatch.credit.receivable.mongo;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import com.mongodb.client.model.ReplaceOptions;
+import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.mongo.Projection;
 import dev.customerwatch.credit.receivable.Item;
 import dev.customerwatch.credit.receivable.Items;
@@ -11,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,6 +37,11 @@ public final class MongoItems implements Items {
         indexes.createIndex(new Index("closedOn", ASC).named("closed"));
         indexes.createIndex(new Index("foreign", ASC).sparse().named("foreign"));
         indexes.createIndex(new Index("account", ASC).on("closedOn", ASC).named("account"));
+        indexes.createIndex(new Index("account", ASC)
+                .on("part", ASC)
+                .on("closedOn", ASC)
+                .on("document", ASC)
+                .named("part"));
     }
 
     @Override
@@ -68,6 +75,22 @@ public final class MongoItems implements Items {
     @Override
     public List<Item> between(LocalDate closedAfter, LocalDate thereOn) {
         return find(Criteria.where("closedOn").gt(closedAfter.toString()), thereOn);
+    }
+
+    @Override
+    public List<Item> open(String customerId, Part part, @Nullable String after, int most) {
+        var wanted = Criteria.where("account")
+                .is(customerId)
+                .and("part")
+                .is(part.name())
+                .and("closedOn")
+                .is(ItemDocuments.OPEN)
+                .and("document")
+                .gt(after == null ? "" : after);
+        var query = new Query(wanted).with(Sort.by("document")).limit(most);
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(ItemDocuments::read)
+                .toList();
     }
 
     @Override

@@ -20,7 +20,9 @@ import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.InMemoryLedgers;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.LimitPart;
 import dev.customerwatch.credit.account.OpenAccount;
+import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.anomaly.stream.AnomalySamples;
 import dev.customerwatch.credit.bill.BillBook;
@@ -66,6 +68,9 @@ import dev.customerwatch.credit.receivable.InMemoryItems;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.revaluation.Revaluation;
 import dev.customerwatch.credit.statement.stream.StatementSamples;
+import dev.customerwatch.credit.stock.PlaceStock;
+import dev.customerwatch.credit.stock.SellStock;
+import dev.customerwatch.credit.stock.StockBook;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.messaging.Envelope;
 import dev.customerwatch.messaging.NewEvent;
@@ -84,7 +89,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The samples of credit.events.v1 are nine customers' histories: lived through here, they give the same events. */
+/** The samples of credit.events.v1 are eleven customers' histories: lived through here, they give the same events. */
 class PublishedContractTest {
 
     private static final String ONE = "019b8bab-0680-70f6-b1ca-1ddba8db3bcf";
@@ -97,6 +102,7 @@ class PublishedContractTest {
     private static final String EIGHT = "019bd3c4-0e80-7ceb-a6a2-5f677af38c03";
     private static final String NINE = "019bd8ea-6a80-7d71-8446-1064c260bc0b";
     private static final String TEN = "019be33a-8a80-7a41-9d52-6c1f0b7e2d01";
+    private static final String ELEVEN = "019bde10-c680-7c8b-9296-966511a178a7";
     private static final String GROUP = "019bd8ea-6a80-7d05-a616-17e7cb461bcd";
     private static final String ORDER = "019b8be1-f500-759a-aad0-8264d5795d39";
     private static final String CASH_ORDER = "019b913f-3f80-7b23-80d5-f35d1b11f9b6";
@@ -142,6 +148,7 @@ class PublishedContractTest {
         liveEight();
         liveNine();
         liveTen();
+        liveEleven();
         var compared = new TreeSet<String>();
         for (var sample : Contracts.samplesOf("credit")) {
             if (sample.type().startsWith("credit.over-limit-")) {
@@ -420,6 +427,49 @@ class PublishedContractTest {
         groupBookkeeping.post(GROUP, change::decide);
     }
 
+    private void liveEleven() {
+        var stock = new StockBook(ledgers, bookkeeping);
+        open(ELEVEN, upTo("2000.00"), PaymentTerm.ofDays(30), Invoicing.SEPARATELY, at11("01:00"));
+        limitPart(Part.STANDING_STOCK, "500.00", "Dealer agreement", at11("02:00"));
+        var order = "019bde63-2c40-7a37-b519-e75f70568002";
+        var delivery =
+                new InvoiceDelivery.Delivery(order, "019bde7e-a380-726a-98e0-8b40bc31dda2", cny("600.00"), false, true);
+        deliver(ELEVEN, "unused", delivery, cause("delivered", at11("03:00"), "019bde7e-a380-768c-b0ba-58d001024085"));
+        var id = "019bdeb5-9200-7127-9346-a59c9e8ca66e";
+        stock.place(new PlaceStock(
+                ELEVEN,
+                id,
+                order,
+                cny("300.00"),
+                "First stock of a new dealer",
+                "controller1",
+                request(at11("04:00"))));
+        stock.sell(new SellStock(
+                ELEVEN,
+                id,
+                "019bdeec-8080-720a-8c81-5140e1f4e008",
+                cny("100.00"),
+                SHANGHAI,
+                "finance1",
+                request(at11("05:00"))));
+        limitPart(Part.OPEN_INVOICES, "1000.00", "Invoices are to be paid first", at11("06:00"));
+        place(
+                ELEVEN,
+                "019bdf5a-5d80-7f0d-ade8-6b9f20add2ac",
+                "700.00",
+                cause("placed", at11("07:00"), "019bdf5a-5d80-729e-b852-f67074ca759a"));
+    }
+
+    private void limitPart(Part part, String limit, String reason, String at) {
+        var seen = ledgers.newest(ELEVEN).seq();
+        var command = new LimitPart(ELEVEN, part, cny(limit), reason, "controller1", seen, request(at));
+        bookkeeping.post(ELEVEN, command::decide);
+    }
+
+    private static String at11(String time) {
+        return "2026-01-21T" + time + ":00.000Z";
+    }
+
     /** Invoiced in dollars to an account in yuan: booked at 7.1, valued at 7.2, paid in part at 7.25. */
     private void liveTen() {
         record("2026-01-05", "7.1");
@@ -479,7 +529,8 @@ class PublishedContractTest {
                 "Paid on time for three years",
                 cny("26.00"),
                 decidedAt,
-                decidedAt.plus(Duration.ofDays(10)));
+                decidedAt.plus(Duration.ofDays(10)),
+                "manager2");
         var decided = new OverLimitRequest(
                 HELD_ORDER, TWO, cny("226.00"), Limit.Hold.Reason.OVER_LIMIT, cny("26.00"), asked, decision, false);
         var events = new ArrayList<>(RequestEvents.of(null, request));

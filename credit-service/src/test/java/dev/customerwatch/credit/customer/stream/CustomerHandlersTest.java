@@ -36,7 +36,11 @@ class CustomerHandlersTest {
             assertThat(customers.find(sample.key()))
                     .as(sample.name())
                     .contains(new KnownCustomer(
-                            sample.key(), of(sample, "accountOwner"), of(sample, "displayName"), of(sample, "region")));
+                            sample.key(),
+                            of(sample, "accountOwner"),
+                            of(sample, "displayName"),
+                            of(sample, "region"),
+                            of(sample, "grade")));
         }
         Contracts.assertAllConsumed(handlers(new InMemoryKnownCustomers()).subscriptions(), tried);
     }

@@ -27,7 +27,7 @@ final class FirstDelivery {
         var delivered = Contracts.sample("sales.order-delivered.v1");
         var registered = Contracts.sample("customer.customer-registered.v1");
         Told.of(List.of(delivered.key()), registered, bootstrapServers);
-        var api = Api.at(credit.port()).as("bench", "CREDIT_CONTROLLER");
+        var api = Api.at(credit.port()).as("bench", "GENERAL_MANAGER");
         credit.process().await("the account was open", PATIENCE, () -> isOpen(api, delivered.key()));
         Told.of(List.of(delivered.key()), delivered, bootstrapServers);
         credit.process().await("the invoice was an open document", PATIENCE, () -> invoice(items) != null);

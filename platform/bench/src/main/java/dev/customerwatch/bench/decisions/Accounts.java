@@ -24,7 +24,7 @@ record Accounts(int port, String token, List<String> customers) {
             throws InterruptedException, ExecutionException {
         var customers = Stream.generate(Uuids::next).limit(number).toList();
         Told.of(customers, Contracts.sample("customer.customer-registered.v1"), bootstrapServers);
-        var accounts = new Accounts(port, Tokens.of("bench", "CREDIT_CONTROLLER"), customers);
+        var accounts = new Accounts(port, Tokens.of("bench", "GENERAL_MANAGER"), customers);
         try (var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
             for (var share : threads.invokeAll(accounts.shares())) {
                 share.get();

@@ -40,6 +40,8 @@ final class CreditEvents {
             entry("credit.bill-moved.v1", CreditEvents::posted),
             entry("credit.bill-settled.v1", CreditEvents::posted),
             entry("credit.bill-dishonoured.v1", CreditEvents::dishonoured),
+            entry("credit.standing-stock-placed.v1", CreditEvents::posted),
+            entry("credit.standing-stock-sold.v1", CreditEvents::posted),
             entry("credit.payment-allocated.v1", CreditEvents::posted),
             entry("credit.refund-paid.v1", CreditEvents::posted),
             entry("credit.receivable-written-off.v1", CreditEvents::posted),

@@ -66,6 +66,7 @@ class SamplesTest {
                         "credit.group-membership-changed.v1",
                         "credit.invoice-overdue.v1",
                         "credit.invoice-settled.v1",
+                        "credit.part-limit-changed.v1",
                         "credit.statement-confirmed.v1");
     }
 

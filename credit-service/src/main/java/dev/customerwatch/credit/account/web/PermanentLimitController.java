@@ -1,0 +1,130 @@
+package dev.customerwatch.credit.account.web;
+
+import dev.customerwatch.credit.account.Account;
+import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.DueEntries;
+import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.PlanLimit;
+import dev.customerwatch.credit.account.WithdrawPlan;
+import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.web.Field;
+import dev.customerwatch.web.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes permanent limits, at once or from a later instant on. */
+@RestController
+@RequestMapping("/accounts/{customerId}")
+@Tag(name = "limits")
+@ApiResponse(responseCode = "404", description = "No account that you may see")
+@ApiResponse(responseCode = "412", description = "The terms were changed since you read the account")
+@ApiResponse(responseCode = "428", description = "If-Match is missing")
+class PermanentLimitController {
+
+    private final AccountRequests requests;
+    private final LimitGuard guard;
+    private final DueEntries due;
+    private final BusinessClock clock;
+
+    PermanentLimitController(AccountRequests requests, LimitGuard guard, DueEntries due, BusinessClock clock) {
+        this.requests = requests;
+        this.guard = guard;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    record LimitChange(
+            @NotNull @Valid LimitBody limit,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @PutMapping("/limit")
+    @Operation(
+            summary = "Put another limit in force, at once or from a later instant on, with the reason",
+            description = "Below the exposure too. Beyond your authority, ask for it by a limit request.")
+    @ApiResponse(responseCode = "200", description = "The account")
+    @ApiResponse(responseCode = "409", description = "It overlaps a planned limit, or the validity of the one in force")
+    @ApiResponse(responseCode = "422", description = "The limit is in another currency, or above your authority")
+    ResponseEntity<AccountView> change(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(AccountExamples.LIMIT)))
+                    @Valid
+                    @RequestBody
+                    LimitChange body) {
+        due.endLimits(customerId, clock.now());
+        return requests.change(viewer, customerId, ifMatch, "limit", seen -> {
+            guard.require(viewer, seen.account(), body.limit().limit());
+            return body.from() == null
+                    ? atOnce(viewer, customerId, body, seen)
+                    : planned(viewer, customerId, body, body.from(), seen);
+        });
+    }
+
+    @DeleteMapping("/planned-limits/{plannedBy}")
+    @Operation(summary = "Withdraw a planned limit before it begins")
+    @ApiResponse(responseCode = "200", description = "The account")
+    ResponseEntity<AccountView> withdraw(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @PathVariable long plannedBy,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return requests.change(
+                viewer,
+                customerId,
+                ifMatch,
+                "limit",
+                seen -> new WithdrawPlan(customerId, plannedBy, viewer.subject(), seen.seq(), seen.cause())::decide);
+    }
+
+    private static Function<Account, Outcome> atOnce(
+            Viewer viewer, String customerId, LimitChange body, AccountRequests.Seen seen) {
+        var limit = body.limit().limit();
+        var command = Field.read(
+                "until",
+                String.valueOf(body.until()),
+                shown -> new ChangeLimit(
+                        customerId, limit, body.until(), body.reason(), viewer.subject(), seen.seq(), seen.cause()));
+        return command::decide;
+    }
+
+    private static Function<Account, Outcome> planned(
+            Viewer viewer, String customerId, LimitChange body, Instant from, AccountRequests.Seen seen) {
+        var limit = body.limit().limit();
+        var command = Field.read(
+                from.isAfter(seen.cause().at()) ? "until" : "from",
+                String.valueOf(from.isAfter(seen.cause().at()) ? body.until() : from),
+                shown -> new PlanLimit(
+                        customerId,
+                        limit,
+                        from,
+                        body.until(),
+                        body.reason(),
+                        viewer.subject(),
+                        seen.seq(),
+                        seen.cause()));
+        return command::decide;
+    }
+}

@@ -1,0 +1,5 @@
+/** What each account adds to the sums, in MongoDB. */
+@NullMarked
+package dev.customerwatch.credit.ceiling.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Limit requests in MongoDB. */
+@NullMarked
+package dev.customerwatch.credit.limit.mongo;
+
+import org.jspecify.annotations.NullMarked;
