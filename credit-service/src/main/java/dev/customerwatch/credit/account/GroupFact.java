@@ -32,12 +32,15 @@ public sealed interface GroupFact extends Fact {
      *
      * @param seq of that entry
      * @param decision cause of that entry where it answers an order, so that the room set aside for it is given back
+     * @param unrealised what of it newer exchange rates made, null where nothing
      */
     record MemberMoved(
             String customerId,
             long seq,
             @Nullable String orderId,
-            @Nullable String decision) implements GroupFact {}
+            @Nullable String decision,
+            @Nullable Money unrealised)
+            implements GroupFact {}
 
     /**
      * A decision about an order, to be carried out though whoever began it is gone.

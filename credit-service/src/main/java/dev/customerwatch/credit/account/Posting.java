@@ -28,6 +28,11 @@ public record Posting(
         return exchange != null && exchange.difference() != null;
     }
 
+    /** Whether it is what a rate newer than the document makes of it, or takes that back. */
+    public boolean movesUnrealisedValue() {
+        return exchange != null && exchange.difference() == Exchange.Difference.UNREALISED;
+    }
+
     public boolean isOf(Part other, String id) {
         return part == other && document.equals(id);
     }

@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what an entry of a member's ledger moved into the group's ledger, once, in any order. Where the entry answers an
@@ -67,8 +68,8 @@ record FollowMember(Entry entry, Instant now) {
                 now,
                 entry.cause().eventId(),
                 null);
-        var fact =
-                new GroupFact.MemberMoved(entry.customerId(), entry.seq(), orderId, orderId == null ? null : decision);
+        var fact = new GroupFact.MemberMoved(
+                entry.customerId(), entry.seq(), orderId, orderId == null ? null : decision, unrealised());
         return new Outcome.Appended(Entry.following(group, cause, fact, postings));
     }
 
@@ -84,6 +85,15 @@ record FollowMember(Entry entry, Instant now) {
                 .filter(part -> !part.getValue().isZero())
                 .map(this::posting)
                 .toList();
+    }
+
+    private @Nullable Money unrealised() {
+        return entry.postings().stream()
+                .filter(Posting::movesUnrealisedValue)
+                .map(Posting::amount)
+                .reduce(Money::plus)
+                .filter(sum -> !sum.isZero())
+                .orElse(null);
     }
 
     private Posting posting(Map.Entry<Part, Money> part) {

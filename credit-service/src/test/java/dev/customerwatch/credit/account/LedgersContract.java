@@ -116,8 +116,8 @@ public abstract class LedgersContract {
         append(new GroupFact.RoomTaken(customer, cny("1.00"), asked(null, null)));
         append(new GroupFact.RoomTaken(customer, cny("1.00"), asked("event", new Fact.Waiver("m", "r"))));
         append(new GroupFact.RoomReleased(customer, cny("1.00"), "order", "placed:order"));
-        append(new GroupFact.MemberMoved(customer, 7, "order", "placed:order"));
-        append(new GroupFact.MemberMoved(customer, 8, null, null));
+        append(new GroupFact.MemberMoved(customer, 7, "order", "placed:order", null));
+        append(new GroupFact.MemberMoved(customer, 8, null, null, cny("12.50")));
 
         var read = books(otherInstance());
         assertThat(read.entries()).hasSize(66).isEqualTo(written.entries());

@@ -108,6 +108,17 @@ class EngineGroupTest {
                 .containsExactly("RAISED ERROR OVER_LIMIT", "CHANGED WARNING NEAR_LIMIT");
     }
 
+    @Test
+    void anOverrunThatOnlyANewerRateMakesStaysAWarning() {
+        engine.send(group.formed("1000.00"))
+                .send(group.owes("c-1", "990.00"))
+                .send(group.revalued("c-1", "200.00"))
+                .send(group.owes("c-2", "10.01"));
+        assertThat(engine.episodes())
+                .extracting(EngineGroupTest::says)
+                .containsExactly("RAISED WARNING NEAR_LIMIT", "CHANGED WARNING FX", "CHANGED CRITICAL FAR_OVER_LIMIT");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void orderOfArrivalAndRepetitionsChangeNothing(long seed, @TempDir Path another) {

@@ -53,6 +53,12 @@ public final class GroupEventsBuilder {
         return moved(member, Map.of(), posting("OPEN_INVOICES", member, amount));
     }
 
+    /** A newer exchange rate makes this of what the member owes. */
+    public SentEvent revalued(String member, String amount) {
+        owed = owed.add(new BigDecimal(amount));
+        return moved(member, Map.of("unrealised", cny(amount)), posting("OPEN_INVOICES", member, amount));
+    }
+
     private SentEvent limit(String amount, String type, Map<String, Object> members) {
         limit = Map.of("kind", "AMOUNT", "amount", cny(amount));
         var body = new LinkedHashMap<String, Object>(members);

@@ -33,6 +33,7 @@ final class GroupFactDocuments {
                 var stored = new Document("customer", moved.customerId()).append("seq", moved.seq());
                 append(stored, "order", moved.orderId());
                 append(stored, "decision", moved.decision());
+                append(stored, "unrealised", moved.unrealised() == null ? null : document(moved.unrealised()));
                 yield stored;
             }
         };
@@ -66,11 +67,13 @@ final class GroupFactDocuments {
     }
 
     static Fact memberMoved(Document stored) {
+        var unrealised = stored.get("unrealised", Document.class);
         return new GroupFact.MemberMoved(
                 stored.getString("customer"),
                 stored.getLong("seq"),
                 stored.getString("order"),
-                stored.getString("decision"));
+                stored.getString("decision"),
+                unrealised == null ? null : money(unrealised));
     }
 
     private static Document write(GroupFact.Asked asked) {

@@ -9,6 +9,7 @@ import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.messaging.NewEvent;
+import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,19 @@ public final class GroupEvents {
             String reason,
             Figures figures) {}
 
-    /** @param orderId the order, where room was set aside for one or given back */
+    /**
+     * What a member moved.
+     *
+     * @param orderId the order, where room was set aside for one or given back
+     * @param unrealised what of it newer exchange rates made
+     */
     record GroupMoved(
-            String groupId, String customerId, @Nullable String orderId, List<Posting> postings, Figures figures) {}
+            String groupId,
+            String customerId,
+            @Nullable String orderId,
+            List<Posting> postings,
+            @Nullable Money unrealised,
+            Figures figures) {}
 
     public static List<NewEvent> of(Entry entry) {
         return switch (entry.after()) {
@@ -50,9 +61,11 @@ public final class GroupEvents {
             case LimitFact.ValidityEnded ended ->
                 limit(entry, ended.previous(), null, "The limit came to the end of its validity", figures);
             case GroupFact.RoomTaken taken ->
-                moved(entry, taken.customerId(), taken.asked().orderId(), figures);
-            case GroupFact.RoomReleased released -> moved(entry, released.customerId(), released.orderId(), figures);
-            case GroupFact.MemberMoved member -> moved(entry, member.customerId(), member.orderId(), figures);
+                moved(entry, taken.customerId(), taken.asked().orderId(), null, figures);
+            case GroupFact.RoomReleased released ->
+                moved(entry, released.customerId(), released.orderId(), null, figures);
+            case GroupFact.MemberMoved member ->
+                moved(entry, member.customerId(), member.orderId(), member.unrealised(), figures);
             case Fact other -> List.of();
         };
     }
@@ -66,11 +79,12 @@ public final class GroupEvents {
                         entry.customerId(), figures.limit(), Figures.InForce.of(previous), until, reason, figures));
     }
 
-    private static List<NewEvent> moved(Entry entry, String customerId, @Nullable String orderId, Figures figures) {
+    private static List<NewEvent> moved(
+            Entry entry, String customerId, @Nullable String orderId, @Nullable Money unrealised, Figures figures) {
         return event(
                 entry,
                 "credit.group-moved.v1",
-                new GroupMoved(entry.customerId(), customerId, orderId, entry.postings(), figures));
+                new GroupMoved(entry.customerId(), customerId, orderId, entry.postings(), unrealised, figures));
     }
 
     private static List<NewEvent> event(Entry entry, String type, Object body) {

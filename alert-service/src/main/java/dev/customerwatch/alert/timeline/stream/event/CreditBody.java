@@ -26,7 +26,8 @@ record CreditBody(
         @Nullable List<Claim> claims,
         @Nullable String base,
         @Nullable String rate,
-        @Nullable LocalDate rateDate) {
+        @Nullable LocalDate rateDate,
+        @Nullable Money unrealised) {
 
     private static final String UNREALISED = "UNREALISED";
 

@@ -2,7 +2,7 @@ package dev.customerwatch.alert.timeline.stream.event;
 
 import dev.customerwatch.alert.rule.credit.CreditFact;
 import dev.customerwatch.alert.rule.credit.Posting;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,7 +29,12 @@ final class GroupEvents {
                 .map(moved -> Posting.of(moved.part(), member, moved.amount(), null))
                 .toList();
         postings.forEach(posting -> CreditEvents.check(posting.amount(), currency));
-        return Reading.of(List.of(new CreditFact.Posted(postings)), account.read())
-                .aboutAGroup();
+        var facts = new ArrayList<CreditFact>();
+        facts.add(new CreditFact.Posted(postings));
+        if (body.unrealised() != null) {
+            CreditEvents.check(body.unrealised(), currency);
+            facts.add(new CreditFact.RatesMoved(body.unrealised(), null));
+        }
+        return Reading.of(facts, account.read()).aboutAGroup();
     }
 }
