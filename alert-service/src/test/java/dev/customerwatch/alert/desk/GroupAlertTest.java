@@ -16,13 +16,16 @@ import org.junit.jupiter.api.Test;
 class GroupAlertTest extends AlertServiceTest {
 
     private final String owner = "rep-" + Uuids.next();
-    private final String member = Cards.registered(owner);
-    private final String other = Cards.registered("rep-" + Uuids.next());
-    private final String group = Groups.formed("江南集团");
+    private String member;
+    private String other;
+    private String group;
     private Api rep;
 
     @BeforeEach
     void join() {
+        member = Cards.registered(owner);
+        other = Cards.registered("rep-" + Uuids.next());
+        group = Groups.formed("江南集团");
         Groups.joined(member, group);
         Groups.joined(other, group);
         rep = Api.at(port).as(owner, "SALES_REP");
