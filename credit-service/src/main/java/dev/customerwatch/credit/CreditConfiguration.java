@@ -13,18 +13,6 @@ import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.credit.customer.mongo.MongoKnownCustomers;
 import dev.customerwatch.credit.customer.stream.CustomerHandlers;
 import dev.customerwatch.credit.decisions.DecisionLog;
-import dev.customerwatch.credit.exchange.Conversion;
-import dev.customerwatch.credit.group.Rooms;
-import dev.customerwatch.credit.invoice.DueDates;
-import dev.customerwatch.credit.invoice.InvoiceReading;
-import dev.customerwatch.credit.invoice.Invoices;
-import dev.customerwatch.credit.invoice.OverdueInvoices;
-import dev.customerwatch.credit.invoice.Settlement;
-import dev.customerwatch.credit.invoice.mongo.MongoInvoices;
-import dev.customerwatch.credit.order.HeldOrders;
-import dev.customerwatch.credit.order.OrderBook;
-import dev.customerwatch.credit.order.OrderChecks;
-import dev.customerwatch.credit.order.stream.SalesHandlers;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.consume.BatchConsumers;
@@ -100,70 +88,8 @@ class CreditConfiguration {
     }
 
     @Bean
-    HeldOrders heldOrders(Ledgers ledgers, OrderBook orders) {
-        return new HeldOrders(ledgers, orders);
-    }
-
-    @Bean
-    OverdueInvoices overdueInvoices(
-            Ledgers ledgers,
-            Bookkeeping bookkeeping,
-            InvoiceReading reading,
-            Invoices invoices,
-            CreditProperties properties,
-            BusinessCalendar calendar,
-            Conversion conversion,
-            BusinessClock clock,
-            DueWorks works) {
-        var patience = new OverdueInvoices.Patience(properties.overdueDays(), properties.dustFloor());
-        var overdue = new OverdueInvoices(ledgers, bookkeeping, reading, calendar, patience, conversion);
-        works.poll(
-                MongoInvoices.COLLECTION,
-                "overdue",
-                id -> invoices.find(id).ifPresent(invoice -> {
-                    overdue.mark(invoice, clock.now());
-                    invoices.marked(invoice);
-                }));
-        return overdue;
-    }
-
-    @Bean
     Bookkeeping bookkeeping(Ledgers ledgers) {
         return new Bookkeeping(ledgers);
-    }
-
-    @Bean
-    OrderBook orderBook(
-            Ledgers ledgers,
-            Bookkeeping bookkeeping,
-            OverdueInvoices overdue,
-            CreditProperties properties,
-            KnownCustomers customers,
-            Rooms rooms,
-            Conversion conversion) {
-        var checks = new OrderChecks(properties.modes(customers), overdue);
-        return new OrderBook(ledgers, bookkeeping, checks, rooms, conversion);
-    }
-
-    @Bean
-    Invoices invoices(MongoTemplate mongo, BusinessCalendar calendar, UnaryOperator<Instant> systemTime) {
-        return new MongoInvoices(mongo, dueOn -> systemTime.apply(calendar.startOf(dueOn.plusDays(1))));
-    }
-
-    @Bean
-    InvoiceReading invoiceReading(Ledgers ledgers, Invoices invoices) {
-        return new InvoiceReading(ledgers, invoices);
-    }
-
-    @Bean
-    Settlement settlement(
-            Ledgers ledgers, Bookkeeping bookkeeping, InvoiceReading reading, OrderBook orders, Conversion conversion) {
-        return new Settlement(ledgers, bookkeeping, reading, orders, conversion);
-    }
-
-    @Bean
-    DueDates dueDates(Bookkeeping bookkeeping, InvoiceReading reading) {
-        return new DueDates(bookkeeping, reading);
     }
 
     @Bean
@@ -188,12 +114,6 @@ class CreditConfiguration {
     }
 
     @Bean
-    SalesHandlers salesHandlers(
-            OrderBook orders, Settlement settlement, BusinessClock clock, BusinessCalendar calendar, DecisionLog log) {
-        return new SalesHandlers(orders, settlement, clock, calendar, log);
-    }
-
-    @Bean
     CustomerHandlers customerHandlers(
             KnownCustomers customers,
             Bookkeeping bookkeeping,
@@ -201,11 +121,6 @@ class CreditConfiguration {
             CreditProperties properties,
             DecisionLog log) {
         return new CustomerHandlers(customers, bookkeeping, clock, properties.importedAccounts(), log);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> salesEvents(BatchConsumers consumers, SalesHandlers handlers) {
-        return consumers.of(handlers.subscriptions());
     }
 
     @Bean

@@ -7,6 +7,8 @@ import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.credit.limit.LimitAuthority;
 import dev.customerwatch.credit.order.OrderChecks;
 import dev.customerwatch.credit.overlimit.Authority;
+import dev.customerwatch.credit.proposal.Input;
+import dev.customerwatch.credit.proposal.Scoring;
 import dev.customerwatch.credit.receivable.Ageing;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -43,6 +45,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ceilings by currency, what all customers together may have in limits or owe
  * @param limitAuthorities who may decide on limits up to what
  * @param limitRequestPatience after which a limit request expires
+ * @param limitation for how long a claim can be enforced
+ * @param limitationWarning how many days before its end a claim is shown
+ * @param scoreWeights of the comprehensive method, in percent
+ * @param scoreGrades of the comprehensive method: from a score on, what of the standard limit is given, the best first
  * @param authorities who may let orders pass how far
  */
 @ConfigurationProperties("credit")
@@ -66,6 +72,10 @@ record CreditProperties(
         @DefaultValue Map<String, BigDecimal> ceilings,
         @DefaultValue List<LimitAuthority> limitAuthorities,
         @DefaultValue("14d") Duration limitRequestPatience,
+        @DefaultValue("P3Y") Period limitation,
+        @DefaultValue("90") int limitationWarning,
+        @DefaultValue Map<Input.Name, BigDecimal> scoreWeights,
+        @DefaultValue List<Scoring.Grade> scoreGrades,
         @DefaultValue List<Authority> authorities) {
 
     CreditProperties {
@@ -93,6 +103,14 @@ record CreditProperties(
             Ageing.Bucket.YEARS_1_2, new BigDecimal("0.10"),
             Ageing.Bucket.YEARS_2_3, new BigDecimal("0.30"),
             Ageing.Bucket.YEARS_OVER_3, BigDecimal.ONE);
+
+    /** How the comprehensive method counts; what is not set is as usual. */
+    Scoring scoring() {
+        var usual = Scoring.usual();
+        return new Scoring(
+                scoreWeights.isEmpty() ? usual.weights() : scoreWeights,
+                scoreGrades.isEmpty() ? usual.grades() : scoreGrades);
+    }
 
     private static final List<LimitAuthority> LIMITS = List.of(
             new LimitAuthority("CREDIT_CONTROLLER", new BigDecimal("1000000.00")),

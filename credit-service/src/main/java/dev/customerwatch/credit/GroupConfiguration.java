@@ -10,6 +10,7 @@ import dev.customerwatch.credit.group.Groups;
 import dev.customerwatch.credit.group.Rooms;
 import dev.customerwatch.credit.group.mongo.MongoGroups;
 import dev.customerwatch.credit.group.stream.GroupEvents;
+import dev.customerwatch.credit.group.web.ShownGroups;
 import dev.customerwatch.credit.order.HeldOrders;
 import dev.customerwatch.credit.order.OrderBook;
 import dev.customerwatch.messaging.BusinessClock;
@@ -48,6 +49,11 @@ class GroupConfiguration {
     @Bean
     Rooms rooms(GroupLedgers ofGroups) {
         return new Rooms(ofGroups.ledgers(), ofGroups.bookkeeping());
+    }
+
+    @Bean
+    ShownGroups shownGroups(GroupBook book, BusinessClock clock) {
+        return new ShownGroups(book, clock);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.proposal.ProposalDesk;
 import dev.customerwatch.credit.proposal.Proposals;
-import dev.customerwatch.credit.proposal.Scoring;
 import dev.customerwatch.credit.proposal.mongo.MongoProposals;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.due.DueWorks;
@@ -32,7 +31,7 @@ class ProposalConfiguration {
             CreditProperties properties,
             BusinessClock clock,
             DueWorks works) {
-        var desk = new ProposalDesk(proposals, ledgers, bookkeeping, Scoring.usual(), properties.oldestInput());
+        var desk = new ProposalDesk(proposals, ledgers, bookkeeping, properties.scoring(), properties.oldestInput());
         works.poll(MongoProposals.COLLECTION, "limit-proposals", id -> desk.due(id, clock.now()));
         return desk;
     }

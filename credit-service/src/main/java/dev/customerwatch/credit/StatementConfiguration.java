@@ -7,10 +7,14 @@ import dev.customerwatch.credit.invoice.DueDates;
 import dev.customerwatch.credit.limitation.Demands;
 import dev.customerwatch.credit.limitation.Expiring;
 import dev.customerwatch.credit.limitation.mongo.MongoDemands;
+import dev.customerwatch.credit.limitation.web.LimitationWarning;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.statement.Statement;
 import dev.customerwatch.credit.statement.StatementDesk;
+import dev.customerwatch.credit.statement.StatementRunDesk;
+import dev.customerwatch.credit.statement.StatementRuns;
 import dev.customerwatch.credit.statement.Statements;
+import dev.customerwatch.credit.statement.mongo.MongoStatementRuns;
 import dev.customerwatch.credit.statement.mongo.MongoStatements;
 import dev.customerwatch.credit.statement.stream.StatementEvents;
 import dev.customerwatch.credit.statement.web.VisibleStatements;
@@ -19,6 +23,7 @@ import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.due.DueWorks;
 import dev.customerwatch.messaging.store.AggregateStores;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,12 +58,38 @@ class StatementConfiguration {
     }
 
     @Bean
+    StatementRuns statementRuns(AggregateStores stores, UnaryOperator<Instant> systemTime) {
+        return new MongoStatementRuns(stores, systemTime);
+    }
+
+    @Bean
+    StatementRunDesk statementRunDesk(
+            StatementRuns runs, StatementDesk desk, Ledgers ledgers, BusinessClock clock, DueWorks works) {
+        var runDesk = new StatementRunDesk(runs, desk, ledgers);
+        works.poll(
+                MongoStatementRuns.COLLECTION,
+                "statement-runs",
+                month -> runDesk.due(YearMonth.parse(month), clock.now()));
+        return runDesk;
+    }
+
+    @Bean
+    LimitationWarning limitationWarning(CreditProperties properties) {
+        return new LimitationWarning(properties.limitationWarning());
+    }
+
+    @Bean
     Demands demands(AggregateStores stores, MongoTemplate mongo) {
         return new MongoDemands(stores, mongo);
     }
 
     @Bean
-    Expiring expiring(ItemReading reading, Demands demands, Statements statements, KnownCustomers customers) {
-        return new Expiring(reading, demands, statements, customers);
+    Expiring expiring(
+            ItemReading reading,
+            Demands demands,
+            Statements statements,
+            KnownCustomers customers,
+            CreditProperties properties) {
+        return new Expiring(reading, demands, statements, customers, properties.limitation());
     }
 }

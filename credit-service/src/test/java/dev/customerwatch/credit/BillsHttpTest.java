@@ -98,6 +98,22 @@ class BillsHttpTest extends CreditServiceTest {
     }
 
     @Test
+    void unitsThatAnotherCustomerPaidWithAreNotTakenAgainUntilTheyWerePassedOn() {
+        var one = opened("1000.00");
+        var other = opened("1000.00");
+        var first = body(one, "10.00");
+        var bill = finance().post("/bills", first).expect(201).at("/detail/billId");
+        var again = new HashMap<>(first);
+        again.put("customerId", other);
+        var known = finance().post("/bills", again);
+        assertThat(known.problem(409)).isEqualTo("bill-known");
+        assertThat(known.at("/billId")).isEqualTo(bill);
+
+        step(bill, Map.of("to", "ENDORSED", "party", "a supplier")).expect(201);
+        finance().post("/bills", again).expect(201);
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         var customer = opened("1000.00");
         var before = controller().get("/accounts/" + customer).text();

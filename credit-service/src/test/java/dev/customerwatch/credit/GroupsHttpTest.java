@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.testkit.Api;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,39 @@ class GroupsHttpTest extends CreditServiceTest {
         assertThat(read(group).json().get("members")).hasSize(1);
         assertThat(controller().get("/groups?limit=1").expect(200).json().get("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aGroupIsFormedOncePerKey() {
+        var body = Map.of("name", "Holding", "currency", "CNY", "limit", limit("100.00"));
+        var key = Uuids.next();
+        var formed =
+                controller().with("Idempotency-Key", key).post("/groups", body).expect(201);
+        var again =
+                controller().with("Idempotency-Key", key).post("/groups", body).expect(201);
+        assertThat(again.at("/groupId")).isEqualTo(formed.at("/groupId"));
+        var other = Map.of("name", "Another", "currency", "CNY", "limit", limit("100.00"));
+        assertThat(controller()
+                        .with("Idempotency-Key", key)
+                        .post("/groups", other)
+                        .problem(422))
+                .isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void aGroupsTemporaryLimitEndsByItself() {
+        var group = form("100.00").at("/groupId");
+        var path = "/groups/" + group + "/temporary-limits";
+        var until = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.MILLIS);
+        var body = Map.of("amount", cny("150.00"), "until", until.toString(), "reason", "festival");
+        controller().post(path, body).expect(201);
+        assertThat(read(group).at("/figures/limit/amount/amount")).isEqualTo("150.00");
+        assertThat(controller().post(path, body).problem(409)).isEqualTo("temporary-limit-in-force");
+        published("credit.group-limit-changed.v1", group, "reason", "festival");
+        await().until(() -> "100.00".equals(read(group).at("/figures/limit/amount/amount")));
+        published("credit.group-limit-changed.v1", group, "reason", "The temporary limit ended");
+        assertThat(controller().post("/groups/none/temporary-limits", body).problem(404))
+                .isEqualTo("not-found");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.customerwatch.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.customerwatch.messaging.Uuids;
 import java.util.List;
@@ -56,6 +57,25 @@ class StatementHttpTest extends CreditServiceTest {
                         .expect(200)
                         .at("/items/0/status"))
                 .isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void allCustomersGetTheirStatementOfAMonthOnce() {
+        var customer = opened("1000.00");
+        var runs = "/statement-runs";
+        finance().post(runs, Map.of("month", "2020-03")).expect(202);
+        await().until(() -> finance().get(runs + "/2020-03").expect(200).json().has("finishedAt"));
+        finance().get("/statements/" + customer + ":2020-03").expect(200);
+        var run = finance().post(runs, Map.of("month", "2020-03")).expect(202);
+        assertThat(run.json().has("finishedAt")).isTrue();
+        assertThat(run.json().get("sent").asLong()).isPositive();
+        assertThat(finance().post(runs, Map.of("month", "2199-01")).problem(400))
+                .isEqualTo("invalid-value");
+        assertThat(finance().get(runs + "/2019-01").problem(404)).isEqualTo("not-found");
+        assertThat(api().as("rep1", "SALES_REP")
+                        .post(runs, Map.of("month", "2020-03"))
+                        .problem(403))
+                .isEqualTo("forbidden");
     }
 
     @Test

@@ -35,6 +35,13 @@ public interface Ledgers {
     /** Strikes off the entries by which an order was held. */
     void noLongerHeld(String customerId, String orderId);
 
+    /**
+     * The accounts that were opened, by their customer's id.
+     *
+     * @param after the last one seen, null to begin with the first
+     */
+    List<String> accounts(@Nullable String after, int most);
+
     /** The accounts with entries that others have still to follow. */
     List<String> waiting();
 

@@ -70,9 +70,16 @@ public final class BillBook {
         return once(command.customerId(), command.cause(), head -> {
             var paper = command.paper();
             var paid = settlement.invoices(head, command.shares(), paper.amount());
-            var ofNumber = reading.upTo(head).ofNumber(command.customerId(), paper.number());
-            return command.decide(head, paid, ofNumber, conversion);
+            return command.decide(head, paid, known(head, paper.number()), conversion);
         });
+    }
+
+    /** This account's bills of a number, and those of others that we have not passed on: what we passed on may come again. */
+    private List<Bill> known(Account head, String number) {
+        return reading.upTo(head).ofNumber(number).stream()
+                .filter(bill -> bill.customerId().equals(head.customerId())
+                        || !bill.state().isPassedOn())
+                .toList();
     }
 
     /** Passes on, pledges, presents or settles, for a person. */

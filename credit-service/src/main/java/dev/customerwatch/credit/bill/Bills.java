@@ -23,6 +23,9 @@ public interface Bills {
     /** This account's bills of a number, in any state. */
     List<Bill> ofNumber(String customerId, String number);
 
+    /** All accounts' bills of a number, in any state. */
+    List<Bill> ofNumber(String number);
+
     /** Strikes off that something is due about it. */
     void done(Bill bill);
 

@@ -39,7 +39,7 @@ public record ReceiveBill(
      * Decides.
      *
      * @param invoices current to the head: those that the shares name, or without shares the open ones as they fall due
-     * @param ofNumber the account's bills of the same number, current to the head
+     * @param ofNumber the bills of the same number of which no unit can be received again
      */
     public Outcome decide(Account head, List<Invoice> invoices, List<Bill> ofNumber, Conversion conversion) {
         return switch (head) {

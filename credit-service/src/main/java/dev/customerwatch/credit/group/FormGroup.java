@@ -24,6 +24,11 @@ public record FormGroup(Group group, Currency currency, Limit limit, String by, 
         };
     }
 
+    /** What it would come to for a group that nobody has formed. */
+    public Outcome refusal() {
+        return decide(new Account.NotOpened(group.groupId(), 0));
+    }
+
     private Outcome formed(Account.NotOpened fresh) {
         var other = limit.upTo().filter(amount -> !amount.currency().equals(currency));
         if (other.isPresent()) {

@@ -4,9 +4,11 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
 import dev.customerwatch.credit.account.ChangeLimit;
+import dev.customerwatch.credit.account.EndLimit;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Follower;
+import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
@@ -51,6 +53,18 @@ public final class GroupBook implements Follower {
 
     public Outcome change(ChangeLimit command) {
         return bookkeeping.post(command.customerId(), command::decide);
+    }
+
+    /** Grants a temporary limit, once per cause, after what has ended by now has been ended. */
+    public Outcome grant(GrantTemporaryLimit command) {
+        var groupId = command.customerId();
+        var ends = new EndLimit(groupId, command.cause().at());
+        while (ends.isDue(ledgers.newest(groupId))) {
+            bookkeeping.post(groupId, ends::decide);
+        }
+        return ledgers.byCause(groupId, command.cause().key())
+                .<Outcome>map(Outcome.Repeated::new)
+                .orElseGet(() -> bookkeeping.post(groupId, command::decide));
     }
 
     /** Takes a customer in. */

@@ -6,6 +6,7 @@ import dev.customerwatch.credit.receivable.Item;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.credit.statement.Statements;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +24,20 @@ public final class Expiring {
     private final Demands demands;
     private final Statements statements;
     private final KnownCustomers customers;
+    private final Period time;
 
-    public Expiring(ItemReading reading, Demands demands, Statements statements, KnownCustomers customers) {
+    /**
+     * The claims.
+     *
+     * @param time for which a claim can be enforced
+     */
+    public Expiring(
+            ItemReading reading, Demands demands, Statements statements, KnownCustomers customers, Period time) {
         this.reading = reading;
         this.demands = demands;
         this.statements = statements;
         this.customers = customers;
+        this.time = time;
     }
 
     /** A claim, and until when it can be enforced. */
@@ -65,14 +74,14 @@ public final class Expiring {
         for (var item : items) {
             var dueOn = item.dueOn();
             if (dueOn != null) {
-                claims.add(new Claim(customer, item, Limitation.of(item, dueOn, asked, told, day)));
+                claims.add(new Claim(customer, item, Limitation.of(item, dueOn, asked, told, day, time)));
             }
         }
         return claims;
     }
 
-    private static boolean couldEnd(Item item, LocalDate last) {
+    private boolean couldEnd(Item item, LocalDate last) {
         var dueOn = item.dueOn();
-        return dueOn != null && !new Limitation(dueOn, null).endsOn().isAfter(last);
+        return dueOn != null && !new Limitation(dueOn, null, time).endsOn().isAfter(last);
     }
 }

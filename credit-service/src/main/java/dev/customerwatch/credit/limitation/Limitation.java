@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when what is open on a document can be enforced: three years from its due date, from the last demand, or from the day
+ * Until when what is open on a document can be enforced: a number of years from its due date, from the last demand, or from the day
  * on which the customer last confirmed a statement that has it.
  *
  * @param restart null where nothing has started it anew
+ * @param time for which a claim can be enforced
  */
-public record Limitation(LocalDate dueOn, @Nullable Restart restart) {
-
-    private static final Period YEARS = Period.ofYears(3);
+public record Limitation(LocalDate dueOn, @Nullable Restart restart, Period time) {
 
     /** What starts the time anew. */
     public enum Cause {
@@ -30,7 +29,7 @@ public record Limitation(LocalDate dueOn, @Nullable Restart restart) {
 
     /** Of a document that has a due date, as things stand at the end of a day. */
     public static Limitation of(
-            Item item, LocalDate dueOn, List<Demand> demands, List<Statement> statements, LocalDate day) {
+            Item item, LocalDate dueOn, List<Demand> demands, List<Statement> statements, LocalDate day, Period time) {
         var asked = demands.stream()
                 .filter(demand -> demand.isAbout(item.key().document()))
                 .map(demand -> new Restart(Cause.DEMAND, demand.on()));
@@ -39,7 +38,7 @@ public record Limitation(LocalDate dueOn, @Nullable Restart restart) {
                         !item.firstOn().isAfter(statement.key().month().atEndOfMonth()))
                 .flatMap(statement -> statement.confirmedOn().stream())
                 .map(on -> new Restart(Cause.STATEMENT, on));
-        var limitation = new Limitation(dueOn, null);
+        var limitation = new Limitation(dueOn, null, time);
         for (var restart : Stream.concat(asked, confirmed)
                 .filter(one -> !one.on().isAfter(day))
                 .sorted(Comparator.comparing(Restart::on))
@@ -51,12 +50,12 @@ public record Limitation(LocalDate dueOn, @Nullable Restart restart) {
 
     /** The last day on which it can be enforced. */
     public LocalDate endsOn() {
-        return (restart == null ? dueOn : restart.on()).plus(YEARS);
+        return (restart == null ? dueOn : restart.on()).plus(time);
     }
 
     /** What comes while the time does not run yet, or has run out, starts nothing. */
     private Limitation restarted(Restart next) {
         var runs = next.on().isAfter(dueOn) && !next.on().isAfter(endsOn());
-        return runs ? new Limitation(dueOn, next) : this;
+        return runs ? new Limitation(dueOn, next, time) : this;
     }
 }

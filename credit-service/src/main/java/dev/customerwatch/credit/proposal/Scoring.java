@@ -3,6 +3,7 @@ package dev.customerwatch.credit.proposal;
 import dev.customerwatch.credit.proposal.Input.Name;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ public record Scoring(Map<Name, BigDecimal> weights, List<Grade> grades) {
 
     public Scoring {
         weights = new EnumMap<>(weights);
-        grades = List.copyOf(grades);
+        grades = grades.stream()
+                .sorted(Comparator.comparing(Grade::from).reversed())
+                .toList();
         var sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(HUNDRED) != 0) {
             throw new IllegalArgumentException("weights must come to 100: " + sum);

@@ -71,6 +71,17 @@ public final class InMemoryLedgers implements Ledgers {
     }
 
     @Override
+    public synchronized List<String> accounts(@Nullable String after, int most) {
+        return ledgers.entrySet().stream()
+                .filter(ledger -> ledger.getValue().stream().anyMatch(entry -> entry.fact() instanceof Fact.Opened))
+                .map(Map.Entry::getKey)
+                .filter(customerId -> after == null || customerId.compareTo(after) > 0)
+                .sorted()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<String> waiting() {
         return List.copyOf(ledgers.keySet());
     }

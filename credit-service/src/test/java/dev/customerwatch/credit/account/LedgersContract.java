@@ -161,6 +161,17 @@ public abstract class LedgersContract {
     }
 
     @Test
+    void listsTheAccountsThatWereOpened() {
+        books(ledgers()).place("order", "1.00");
+        var before = customer.substring(0, customer.length() - 1);
+        assertThat(ledgers().accounts(before, 1)).doesNotContain(customer);
+        books(ledgers()).opened(upTo("100.00"));
+
+        assertThat(otherInstance().accounts(before, 1_000)).contains(customer);
+        assertThat(ledgers().accounts(customer, 1_000)).doesNotContain(customer);
+    }
+
+    @Test
     void findsHeldOrdersUntilTheyAreStruckOff() {
         var books = books(ledgers()).opened(upTo("100.00"));
         books.place("first", "200.00");

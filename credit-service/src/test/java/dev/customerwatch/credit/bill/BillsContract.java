@@ -26,6 +26,7 @@ public abstract class BillsContract {
         bills().done(bill);
         assertThat(bills().find(bill.billId())).contains(bill);
         assertThat(bills().ofNumber(customer, bill.paper().number())).containsExactly(bill);
+        assertThat(bills().ofNumber(bill.paper().number())).contains(bill);
         assertThat(bills().ofNumber("neighbour", bill.paper().number())).isEmpty();
 
         var back = placed(bill.billId(), 30, BillState.HELD, null, 2);

@@ -54,6 +54,13 @@ public final class InMemoryBills implements Bills {
     }
 
     @Override
+    public List<Bill> ofNumber(String number) {
+        return bills.values().stream()
+                .filter(bill -> bill.paper().number().equals(number))
+                .toList();
+    }
+
+    @Override
     public void done(Bill bill) {
         // nothing falls due by itself here
     }

@@ -41,7 +41,6 @@ final class GroupCase {
         this.bookkeeping = new Bookkeeping(ofGroups);
         this.rooms = new Rooms(ofGroups, bookkeeping);
         this.book = new GroupBook(groups, ofGroups, bookkeeping, new Bookkeeping(customers));
-        groups.add(group);
     }
 
     static Group fresh() {
@@ -49,6 +48,7 @@ final class GroupCase {
     }
 
     GroupCase formed(Limit limit) {
+        groups.add(group, null);
         book.form(new FormGroup(group, Money.currency("CNY"), limit, "controller1", request(FormGroup.CAUSE)));
         return this;
     }

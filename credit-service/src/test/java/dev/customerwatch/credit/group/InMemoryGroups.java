@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.group;
 
+import dev.customerwatch.messaging.store.RequestKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,8 +18,11 @@ public final class InMemoryGroups implements Groups {
     }
 
     @Override
-    public synchronized boolean add(Group group) {
-        return groups.putIfAbsent(group.groupId(), group) == null;
+    public synchronized Adding add(Group group, @Nullable RequestKey request) {
+        if (groups.putIfAbsent(group.groupId(), group) != null) {
+            throw new IllegalStateException("there is a group " + group.groupId());
+        }
+        return new Adding.Added(group);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.customerwatch.credit.limitation.Limitation.Restart;
 import dev.customerwatch.credit.receivable.Item;
 import dev.customerwatch.credit.statement.Statement;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An invoice of 5 January 2026, due on 4 February 2026: its time ends on 4 February 2029. */
 class LimitationTest {
 
+    private static final Period THREE_YEARS = Period.ofYears(3);
     private static final LocalDate DUE = LocalDate.parse("2026-02-04");
     private static final LocalDate END = LocalDate.parse("2029-02-04");
     private static final LocalDate LATE = LocalDate.parse("2040-01-01");
@@ -30,7 +32,8 @@ class LimitationTest {
     void endsThreeYearsAfterTheDueDate() {
         assertThat(of(List.of(), List.of(), LATE).endsOn()).isEqualTo(END);
         var leap = LocalDate.parse("2028-02-29");
-        assertThat(new Limitation(leap, null).endsOn()).isEqualTo(LocalDate.parse("2031-02-28"));
+        assertThat(new Limitation(leap, null, THREE_YEARS).endsOn()).isEqualTo(LocalDate.parse("2031-02-28"));
+        assertThat(new Limitation(leap, null, Period.ofYears(2)).endsOn()).isEqualTo(LocalDate.parse("2030-02-28"));
     }
 
     @ParameterizedTest
@@ -89,7 +92,7 @@ class LimitationTest {
     }
 
     private static Limitation of(List<Demand> demands, List<Statement> statements, LocalDate day) {
-        return Limitation.of(item(), DUE, demands, statements, day);
+        return Limitation.of(item(), DUE, demands, statements, day, THREE_YEARS);
     }
 
     static Item item() {

@@ -19,7 +19,7 @@ import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, heldOf?, limitOf?, dueAt?, fact, postings, status,
+ * Entries as documents: {@code {_id: account:seq, account, seq, cause, kind, at, recordedAt, order?, heldOf?, openedOf?, limitOf?, dueAt?, fact, postings, status,
  * currency?, totals?, limit?, limitUntil?, temporaryLimit?, term?, invoicing?, group?, partLimits?, termsSince?, standing?}} and the fields of the outbox.
  */
 final class EntryDocuments {
@@ -43,6 +43,7 @@ final class EntryDocuments {
         append(document, "requestHash", cause.requestHash());
         append(document, "order", entry.fact().order().orElse(null));
         append(document, "heldOf", entry.fact() instanceof Fact.Held ? entry.customerId() : null);
+        append(document, "openedOf", entry.fact() instanceof Fact.Opened ? entry.customerId() : null);
         append(document, "limitOf", entry.isAboutLimits() ? entry.customerId() : null);
         document.append("fact", FactDocuments.write(entry.fact()))
                 .append("postings", PostingDocuments.write(entry.postings()));

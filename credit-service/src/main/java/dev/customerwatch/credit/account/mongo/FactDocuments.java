@@ -32,8 +32,8 @@ final class FactDocuments {
     static Document write(Fact fact) {
         return switch (fact) {
             case Fact.Opened opened -> opened(opened);
-            case Fact.LimitChanged changed -> LimitDocuments.write(changed);
-            case LimitFact limit -> LimitDocuments.write(limit);
+            case Fact.LimitChanged changed -> LimitFactDocuments.write(changed);
+            case LimitFact limit -> LimitFactDocuments.write(limit);
             case StatusFact status -> StandingDocuments.write(status);
             case Fact.Reserved reserved -> reserved(reserved);
             case Fact.Held held -> held(held);
@@ -58,10 +58,10 @@ final class FactDocuments {
     static Fact read(String kind, Document stored) {
         return switch (EntryKind.valueOf(kind)) {
             case OPENED -> new Fact.Opened(stored.getString("by"), IMPORT.equals(stored.getString("origin")));
-            case LIMIT_CHANGED -> LimitDocuments.changed(stored);
-            case TEMPORARY_LIMIT_GRANTED -> LimitDocuments.granted(stored);
-            case TEMPORARY_LIMIT_ENDED -> LimitDocuments.temporaryEnded(stored);
-            case LIMIT_ENDED -> LimitDocuments.validityEnded(stored);
+            case LIMIT_CHANGED -> LimitFactDocuments.changed(stored);
+            case TEMPORARY_LIMIT_GRANTED -> LimitFactDocuments.granted(stored);
+            case TEMPORARY_LIMIT_ENDED -> LimitFactDocuments.temporaryEnded(stored);
+            case LIMIT_ENDED -> LimitFactDocuments.validityEnded(stored);
             case STATUS_CHANGED -> StandingDocuments.changed(stored);
             case RESERVED ->
                 new Fact.Reserved(
@@ -96,10 +96,10 @@ final class FactDocuments {
             case MEMBER_MOVED -> GroupFactDocuments.memberMoved(stored);
             case STOCK_PLACED -> StockDocuments.placed(stored);
             case STOCK_SOLD -> StockDocuments.sold(stored);
-            case PART_LIMITED -> LimitDocuments.partLimited(stored);
-            case LIMIT_PLANNED -> LimitDocuments.planned(stored);
-            case LIMIT_BEGUN -> LimitDocuments.begun(stored);
-            case LIMIT_PLAN_WITHDRAWN -> LimitDocuments.withdrawn(stored);
+            case PART_LIMITED -> LimitFactDocuments.partLimited(stored);
+            case LIMIT_PLANNED -> LimitFactDocuments.planned(stored);
+            case LIMIT_BEGUN -> LimitFactDocuments.begun(stored);
+            case LIMIT_PLAN_WITHDRAWN -> LimitFactDocuments.withdrawn(stored);
             case BILL_RECEIVED -> BillFactDocuments.received(stored);
             case BILL_MOVED -> BillFactDocuments.moved(stored);
             case BILL_DISHONOURED -> BillFactDocuments.dishonoured(stored);

@@ -3,9 +3,7 @@ package dev.customerwatch.credit.account.mongo;
 import static dev.customerwatch.credit.account.mongo.Amounts.document;
 import static dev.customerwatch.credit.account.mongo.Amounts.money;
 
-import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Limit;
-import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Limits;
 import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.credit.account.PartLimits;
@@ -19,7 +17,7 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Limits as documents, in an account {@code limit, limitUntil?, temporaryLimit?: {amount, until, since}, plannedLimits?: [{limit, from, until?, reason, by, since}], partLimits?: {part: amount}}, and facts about them. */
+/** Limits as documents, in an account {@code limit, limitUntil?, temporaryLimit?: {amount, until, since}, plannedLimits?: [{limit, from, until?, reason, by, since}], partLimits?: {part: amount}}. */
 final class LimitDocuments {
 
     private LimitDocuments() {}
@@ -61,97 +59,6 @@ final class LimitDocuments {
         return Limit.of(Limit.Kind.valueOf(stored.getString("kind")), amount == null ? null : money(amount));
     }
 
-    static Document write(Fact.LimitChanged changed) {
-        var stored = new Document("previous", write(changed.previous()))
-                .append("reason", changed.reason())
-                .append("by", changed.by());
-        append(stored, "until", changed.until());
-        return stored;
-    }
-
-    static Fact changed(Document stored) {
-        return new Fact.LimitChanged(
-                limit(stored.get("previous", Document.class)),
-                instant(stored, "until"),
-                stored.getString("reason"),
-                stored.getString("by"));
-    }
-
-    static Document write(LimitFact fact) {
-        return switch (fact) {
-            case LimitFact.TemporaryGranted granted ->
-                new Document("amount", document(granted.amount()))
-                        .append("until", Date.from(granted.until()))
-                        .append("previous", write(granted.previous()))
-                        .append("reason", granted.reason())
-                        .append("by", granted.by());
-            case LimitFact.TemporaryEnded ended -> new Document("amount", document(ended.amount()));
-            case LimitFact.ValidityEnded ended -> new Document("previous", write(ended.previous()));
-            case LimitFact.Planned planned -> {
-                var stored = new Document("limit", write(planned.limit())).append("from", Date.from(planned.from()));
-                append(stored, "until", planned.until());
-                yield stored.append("reason", planned.reason()).append("by", planned.by());
-            }
-            case LimitFact.Begun begun -> {
-                var stored = new Document("previous", write(begun.previous())).append("limit", write(begun.limit()));
-                append(stored, "until", begun.until());
-                yield stored.append("reason", begun.reason()).append("by", begun.by());
-            }
-            case LimitFact.PlanWithdrawn withdrawn ->
-                new Document("limit", write(withdrawn.limit()))
-                        .append("from", Date.from(withdrawn.from()))
-                        .append("by", withdrawn.by());
-            case LimitFact.PartLimited limited -> {
-                var stored = new Document("part", limited.part().name());
-                append(stored, "previous", limited.previous());
-                append(stored, "limit", limited.limit());
-                yield stored.append("reason", limited.reason()).append("by", limited.by());
-            }
-        };
-    }
-
-    static Fact granted(Document stored) {
-        return new LimitFact.TemporaryGranted(
-                money(stored.get("amount", Document.class)),
-                stored.getDate("until").toInstant(),
-                limit(stored.get("previous", Document.class)),
-                stored.getString("reason"),
-                stored.getString("by"));
-    }
-
-    static Fact temporaryEnded(Document stored) {
-        return new LimitFact.TemporaryEnded(money(stored.get("amount", Document.class)));
-    }
-
-    static Fact validityEnded(Document stored) {
-        return new LimitFact.ValidityEnded(limit(stored.get("previous", Document.class)));
-    }
-
-    static Fact planned(Document stored) {
-        return new LimitFact.Planned(
-                limit(stored.get("limit", Document.class)),
-                stored.getDate("from").toInstant(),
-                instant(stored, "until"),
-                stored.getString("reason"),
-                stored.getString("by"));
-    }
-
-    static Fact begun(Document stored) {
-        return new LimitFact.Begun(
-                limit(stored.get("previous", Document.class)),
-                limit(stored.get("limit", Document.class)),
-                instant(stored, "until"),
-                stored.getString("reason"),
-                stored.getString("by"));
-    }
-
-    static Fact withdrawn(Document stored) {
-        return new LimitFact.PlanWithdrawn(
-                limit(stored.get("limit", Document.class)),
-                stored.getDate("from").toInstant(),
-                stored.getString("by"));
-    }
-
     private static Document write(PlannedLimit plan) {
         var stored = new Document("limit", write(plan.limit())).append("from", Date.from(plan.from()));
         append(stored, "until", plan.until());
@@ -174,15 +81,6 @@ final class LimitDocuments {
                 stored.getLong("since"));
     }
 
-    static Fact partLimited(Document stored) {
-        return new LimitFact.PartLimited(
-                Part.valueOf(stored.getString("part")),
-                optional(stored, "previous"),
-                optional(stored, "limit"),
-                stored.getString("reason"),
-                stored.getString("by"));
-    }
-
     static void write(Document account, PartLimits parts) {
         if (!parts.limits().isEmpty()) {
             var stored = new Document();
@@ -199,17 +97,6 @@ final class LimitDocuments {
         return new PartLimits(limits);
     }
 
-    private static @Nullable Money optional(Document stored, String field) {
-        var amount = stored.get(field, Document.class);
-        return amount == null ? null : money(amount);
-    }
-
-    private static void append(Document document, String field, @Nullable Money amount) {
-        if (amount != null) {
-            document.append(field, document(amount));
-        }
-    }
-
     private static @Nullable TemporaryLimit temporary(@Nullable Document stored) {
         return stored == null
                 ? null
@@ -219,12 +106,12 @@ final class LimitDocuments {
                         stored.getLong("since"));
     }
 
-    private static @Nullable Instant instant(Document stored, String field) {
+    static @Nullable Instant instant(Document stored, String field) {
         var date = stored.getDate(field);
         return date == null ? null : date.toInstant();
     }
 
-    private static void append(Document document, String field, @Nullable Instant value) {
+    static void append(Document document, String field, @Nullable Instant value) {
         if (value != null) {
             document.append(field, Date.from(value));
         }

@@ -59,6 +59,7 @@ public final class MongoLedgers implements Ledgers {
         indexes.createIndex(on("cause").unique().named("cause"));
         indexes.createIndex(on("order").on("seq", ASC).named("order"));
         indexes.createIndex(new Index("limitOf", ASC).sparse().named("limits"));
+        indexes.createIndex(new Index("openedOf", ASC).sparse().named("opened"));
         indexes.createIndex(new Index("heldOf", ASC).sparse().named("held"));
         indexes.createIndex(new Index("dueAt", ASC).sparse().named("due"));
         indexes.createIndex(on("postings.document").on("seq", ASC).named("document"));
@@ -124,6 +125,17 @@ public final class MongoLedgers implements Ledgers {
         return mongo.find(due, Document.class, collection).stream()
                 .map(entry -> entry.getString("account"))
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> accounts(@Nullable String after, int most) {
+        var opened = new Query(Criteria.where("openedOf").gt(after == null ? "" : after))
+                .with(Sort.by("openedOf"))
+                .limit(most);
+        opened.fields().include("openedOf");
+        return mongo.find(opened, Document.class, collection).stream()
+                .map(entry -> entry.getString("openedOf"))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ public final class MongoBills implements Bills {
         indexes.createIndex(new Index("state", ASC).on("due", ASC).named("state"));
         indexes.createIndex(new Index("account", ASC).on("due", ASC).named("account"));
         indexes.createIndex(new Index("account", ASC).on("number", ASC).named("number"));
+        indexes.createIndex(new Index("number", ASC).named("number-of-all"));
         indexes.createIndex(new Index("dueAt", ASC).sparse().named("matured"));
     }
 
@@ -78,6 +79,11 @@ public final class MongoBills implements Bills {
     public List<Bill> ofNumber(String customerId, String number) {
         return find(
                 new Query(Criteria.where("account").is(customerId).and("number").is(number)));
+    }
+
+    @Override
+    public List<Bill> ofNumber(String number) {
+        return find(new Query(Criteria.where("number").is(number)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.customerwatch.messaging.store.AggregateStores;
 import dev.customerwatch.messaging.store.AggregateType;
 import dev.customerwatch.messaging.store.Change;
 import dev.customerwatch.messaging.store.Insertion;
+import dev.customerwatch.messaging.store.RequestKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -38,8 +39,15 @@ public final class MongoGroups implements Groups {
     }
 
     @Override
-    public boolean add(Group group) {
-        return store.insert(group.groupId(), GroupDocument.of(group), List.of(), null) instanceof Insertion.Inserted;
+    public Adding add(Group group, @Nullable RequestKey request) {
+        return switch (store.insert(group.groupId(), GroupDocument.of(group), List.of(), request)) {
+            case Insertion.Inserted<GroupDocument> fresh ->
+                new Adding.Added(fresh.stored().state().group());
+            case Insertion.Replayed<GroupDocument> first ->
+                new Adding.Added(first.asAnswered().state().group());
+            case Insertion.KeyReused<GroupDocument> reused -> new Adding.KeyReused();
+            case Insertion.Duplicate<GroupDocument> same -> throw new IllegalStateException(same.message());
+        };
     }
 
     @Override

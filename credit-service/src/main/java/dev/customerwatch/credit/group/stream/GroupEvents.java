@@ -58,6 +58,10 @@ public final class GroupEvents {
                 event(entry, "credit.group-formed.v1", new GroupFormed(groupId, formed.name(), figures));
             case Fact.LimitChanged changed ->
                 limit(entry, changed.previous(), changed.until(), changed.reason(), figures);
+            case LimitFact.TemporaryGranted granted ->
+                limit(entry, granted.previous(), granted.until(), granted.reason(), figures);
+            case LimitFact.TemporaryEnded ended ->
+                limit(entry, new Limit.UpTo(ended.amount()), null, "The temporary limit ended", figures);
             case LimitFact.ValidityEnded ended ->
                 limit(entry, ended.previous(), null, "The limit came to the end of its validity", figures);
             case GroupFact.RoomTaken taken ->

@@ -1,10 +1,6 @@
 package dev.customerwatch.credit.group.web;
 
-import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.ChangeLimit;
-import dev.customerwatch.credit.account.Outcome;
-import dev.customerwatch.credit.account.web.AccountProblems;
 import dev.customerwatch.credit.account.web.LimitBody;
 import dev.customerwatch.credit.account.web.LimitGuard;
 import dev.customerwatch.credit.decisions.DecisionLog;
@@ -15,11 +11,11 @@ import dev.customerwatch.credit.group.Groups;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
-import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Field;
 import dev.customerwatch.web.Page;
+import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -31,10 +27,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Instant;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,21 +50,22 @@ class GroupController {
     private static final String FORM = """
             {"name": "Jiangnan Holding", "currency": "CNY",
              "limit": {"kind": "AMOUNT", "amount": {"amount": "5000.00", "currency": "CNY"}}}""";
-    private static final String LIMIT = """
-            {"limit": {"kind": "AMOUNT", "amount": {"amount": "4000.00", "currency": "CNY"}}, "reason": "Yearly review"}""";
 
     private final Groups groups;
     private final GroupBook book;
     private final BusinessClock clock;
     private final DecisionLog log;
     private final LimitGuard guard;
+    private final ShownGroups shown;
 
-    GroupController(Groups groups, GroupBook book, BusinessClock clock, DecisionLog log, LimitGuard guard) {
+    GroupController(
+            Groups groups, GroupBook book, BusinessClock clock, DecisionLog log, LimitGuard guard, ShownGroups shown) {
         this.groups = groups;
         this.book = book;
         this.clock = clock;
         this.log = log;
         this.guard = guard;
+        this.shown = shown;
     }
 
     record FormBody(
@@ -78,34 +73,39 @@ class GroupController {
             @NotBlank String currency,
             @NotNull @Valid LimitBody limit) {}
 
-    record LimitChange(
-            @NotNull @Valid LimitBody limit,
-            @Nullable Instant until,
-            @NotBlank @Size(max = 500) String reason) {}
-
     record Place(String groupId) {}
 
     @PostMapping
     @Operation(summary = "Form a group of customers, with the limit that they share")
-    @ApiResponse(responseCode = "201", description = "The group, without members")
+    @ApiResponse(responseCode = "201", description = "The group, without members; the same again for the same key")
     @ApiResponse(responseCode = "422", description = "The limit is in another currency")
     ResponseEntity<GroupView> form(
             Viewer viewer,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(FORM)))
                     @Valid
                     @RequestBody
                     FormBody body) {
         var currency = Field.read("currency", body.currency(), Money::currency);
         guard.require(viewer, currency, body.limit().limit());
-        var group = new Group(Uuids.next(), body.name(), new TreeSet<>());
+        var fresh = new Group(Uuids.next(), body.name(), new TreeSet<>());
         var cause = Cause.request(FormGroup.CAUSE, clock.now());
-        var outcome = book.form(new FormGroup(group, currency, body.limit().limit(), viewer.subject(), cause));
+        var limit = body.limit().limit();
+        ShownGroups.refuse(new FormGroup(fresh, currency, limit, viewer.subject(), cause).refusal());
+        var group = added(groups.add(fresh, RequestKeys.of(viewer, key, body)), key);
+        var outcome = book.form(new FormGroup(group, currency, limit, viewer.subject(), cause));
         log.request("form-group", group.groupId(), outcome);
-        refuse(outcome);
-        groups.add(group);
+        var view = shown.view(group);
         return ResponseEntity.created(URI.create("/groups/" + group.groupId()))
-                .eTag(ETags.of(1))
-                .body(view(group));
+                .eTag(ETags.of(view.version()))
+                .body(view);
+    }
+
+    private static Group added(Groups.Adding adding, @Nullable String key) {
+        return switch (adding) {
+            case Groups.Adding.Added added -> added.group();
+            case Groups.Adding.KeyReused reused -> throw RequestKeys.reused(key);
+        };
     }
 
     @GetMapping
@@ -117,7 +117,7 @@ class GroupController {
         var place = Cursor.decode(cursor, Place.class);
         var most = Page.limit(limit);
         var read = groups.list(place == null ? null : place.groupId(), most + 1);
-        return Page.of(read, most, group -> new Place(group.groupId())).map(this::view);
+        return Page.of(read, most, group -> new Place(group.groupId())).map(shown::view);
     }
 
     @GetMapping("/{groupId}")
@@ -125,38 +125,7 @@ class GroupController {
     @ApiResponse(responseCode = "200", description = "The group; its version is the ETag")
     @ApiResponse(responseCode = "404", description = "No such group")
     ResponseEntity<GroupView> read(@PathVariable String groupId) {
-        return shown(groupId);
-    }
-
-    @PutMapping("/{groupId}/limit")
-    @Operation(summary = "Put another limit of the group in force, with the reason; below the exposure too")
-    @ApiResponse(responseCode = "200", description = "The group")
-    @ApiResponse(responseCode = "404", description = "No such group")
-    @ApiResponse(responseCode = "412", description = "The limit was changed since you read the group")
-    @ApiResponse(responseCode = "422", description = "The limit is in another currency")
-    @ApiResponse(responseCode = "428", description = "If-Match is missing")
-    ResponseEntity<GroupView> change(
-            Viewer viewer,
-            @PathVariable String groupId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(LIMIT)))
-                    @Valid
-                    @RequestBody
-                    LimitChange body) {
-        var group = group(groupId);
-        var cause = Cause.request("limit:" + Uuids.next(), clock.now());
-        var seen = ETags.required(ifMatch);
-        var limit = body.limit().limit();
-        guard.require(viewer, book.account(groupId), limit);
-        var command = Field.read(
-                "until",
-                String.valueOf(body.until()),
-                shown -> new ChangeLimit(
-                        group.groupId(), limit, body.until(), body.reason(), viewer.subject(), seen, cause));
-        var outcome = book.change(command);
-        log.request("change-group-limit", groupId, outcome);
-        refuse(outcome);
-        return shown(groupId);
+        return shown.answer(groupId);
     }
 
     @PutMapping("/{groupId}/members/{customerId}")
@@ -167,10 +136,9 @@ class GroupController {
     @ApiResponse(responseCode = "422", description = "The customer's account is in another currency")
     ResponseEntity<GroupView> join(Viewer viewer, @PathVariable String groupId, @PathVariable String customerId) {
         var cause = Cause.request("group:" + Uuids.next(), clock.now());
-        var outcome = book.join(customerId, group(groupId), viewer.subject(), cause);
+        var outcome = book.join(customerId, shown.find(groupId), viewer.subject(), cause);
         log.request("join-group", customerId, outcome);
-        refuse(outcome);
-        return shown(groupId);
+        return shown.after(groupId, outcome);
     }
 
     @DeleteMapping("/{groupId}/members/{customerId}")
@@ -179,29 +147,8 @@ class GroupController {
     @ApiResponse(responseCode = "404", description = "No such group or account")
     ResponseEntity<GroupView> leave(Viewer viewer, @PathVariable String groupId, @PathVariable String customerId) {
         var cause = Cause.request("group:" + Uuids.next(), clock.now());
-        var outcome = book.leave(customerId, group(groupId), viewer.subject(), cause);
+        var outcome = book.leave(customerId, shown.find(groupId), viewer.subject(), cause);
         log.request("leave-group", customerId, outcome);
-        refuse(outcome);
-        return shown(groupId);
-    }
-
-    private Group group(String groupId) {
-        return groups.find(groupId).orElseThrow(() -> CommonProblems.notFound("groupId", groupId));
-    }
-
-    private ResponseEntity<GroupView> shown(String groupId) {
-        var view = view(group(groupId));
-        return ResponseEntity.ok().eTag(ETags.of(view.version())).body(view);
-    }
-
-    private GroupView view(Group group) {
-        Account account = book.account(group.groupId());
-        return GroupView.of(group, account, clock.now());
-    }
-
-    private static void refuse(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) {
-            throw AccountProblems.of(refused);
-        }
+        return shown.after(groupId, outcome);
     }
 }

@@ -32,11 +32,13 @@ class LimitationController {
     private final Expiring expiring;
     private final BusinessClock clock;
     private final BusinessCalendar calendar;
+    private final LimitationWarning warning;
 
-    LimitationController(Expiring expiring, BusinessClock clock, BusinessCalendar calendar) {
+    LimitationController(Expiring expiring, BusinessClock clock, BusinessCalendar calendar, LimitationWarning warning) {
         this.expiring = expiring;
         this.clock = clock;
         this.calendar = calendar;
+        this.warning = warning;
     }
 
     /**
@@ -88,20 +90,24 @@ class LimitationController {
     @ApiResponse(responseCode = "200", description = "Claims of the customers that you may see")
     Claims within(
             Viewer viewer,
-            @Parameter(description = "Days to look ahead") @RequestParam(defaultValue = "90") int within,
+            @Parameter(description = "Days to look ahead, as set where it is left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer within,
             @Parameter(description = "As of which day; today where it is left out")
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate asOf,
             @Parameter(description = "Only customers of this account owner") @RequestParam(required = false) @Nullable
                     String owner) {
-        if (within < 0 || within > MOST_DAYS) {
-            throw CommonProblems.invalidParameter("within", within, "0.." + MOST_DAYS);
+        var days = Objects.requireNonNullElse(within, warning.days());
+        if (days < 0 || days > MOST_DAYS) {
+            throw CommonProblems.invalidParameter("within", days, "0.." + MOST_DAYS);
         }
         var day = Objects.requireNonNullElseGet(asOf, () -> calendar.dateOf(clock.now()));
-        var claims = expiring.within(within, day, VisibleCustomers.of(viewer, owner)).stream()
+        var claims = expiring.within(days, day, VisibleCustomers.of(viewer, owner)).stream()
                 .map(claim -> Claim.of(claim, day))
                 .toList();
-        return new Claims(day, within, claims);
+        return new Claims(day, days, claims);
     }
 }

@@ -24,6 +24,11 @@ class JsonConfiguration {
     }
 
     @Bean
+    StrictTimeParameters strictTimeParameters() {
+        return new StrictTimeParameters();
+    }
+
+    @Bean
     InstantModule instantModule() {
         return new InstantModule();
     }

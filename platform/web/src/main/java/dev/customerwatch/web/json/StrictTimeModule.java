@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Dates and instants are text in their one ISO form, of the years 1900 to 2199; never numbers. */
+/** Dates, months and instants are text in their one ISO form, of the years 1900 to 2199; never numbers. */
 final class StrictTimeModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -22,14 +23,21 @@ final class StrictTimeModule extends SimpleModule {
     StrictTimeModule() {
         super("strict-time");
         addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, StrictTimeModule::date));
+        addDeserializer(YearMonth.class, new Reader<>(YearMonth.class, StrictTimeModule::month));
         addDeserializer(Instant.class, new Reader<>(Instant.class, StrictTimeModule::instant));
     }
 
-    private static LocalDate date(String text) {
+    static YearMonth month(String text) {
+        var read = YearMonth.parse(text);
+        sane(read.atDay(1));
+        return read;
+    }
+
+    static LocalDate date(String text) {
         return sane(LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE));
     }
 
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         var read = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         sane(read.toLocalDate());
         return read.toInstant().truncatedTo(ChronoUnit.MILLIS);
