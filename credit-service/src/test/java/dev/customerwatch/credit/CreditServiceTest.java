@@ -47,6 +47,16 @@ abstract class CreditServiceTest {
         return customer;
     }
 
+    /** A customer of whom all that was told is that another card counts in its place. */
+    static String merged(String into) {
+        var customer = Uuids.next();
+        var sample = Contracts.sample("customer.customer-merged.v1");
+        var body = (ObjectNode) sample.data().deepCopy();
+        ((ObjectNode) body.get("customer")).put("customerId", customer).put("mergedInto", into);
+        send(sample.topic(), sample.headers(), customer, customer, body.put("into", into));
+        return customer;
+    }
+
     String opened(String limit) {
         var customer = customer(null);
         open(customer, limit).expect(201);

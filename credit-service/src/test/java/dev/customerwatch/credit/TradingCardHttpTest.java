@@ -55,6 +55,16 @@ class TradingCardHttpTest extends CreditServiceTest {
     }
 
     @Test
+    void namesTheCardThatCountsWhereTheCustomerWasMerged() {
+        var counting = Uuids.next();
+        var merged = merged(counting);
+        var refused = api().as("rep1", "SALES_REP").post(PATH, card(merged, Map.of()));
+        assertThat(refused.problem(422)).isEqualTo("merged-customer");
+        assertThat(refused.at("/into")).isEqualTo(counting);
+        assertThat(open(merged, "1000.00").problem(422)).isEqualTo("merged-customer");
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         var customer = customer(null);
         var manager = api().as("manager1", "SALES_MANAGER");

@@ -15,11 +15,13 @@ public abstract class KnownCustomersContract {
 
     @Test
     void keepsTheNewest() {
+        var other = Uuids.next();
         customers().put(KnownCustomer.of(customer, null), 1);
-        customers().put(new KnownCustomer(customer, "rep2", "Spring", "EAST", "KEY"), 3);
+        customers().put(new KnownCustomer(customer, "rep2", "Spring", "EAST", "KEY", other), 3);
         customers().put(KnownCustomer.of(customer, "rep1"), 2);
 
-        assertThat(customers().find(customer)).contains(new KnownCustomer(customer, "rep2", "Spring", "EAST", "KEY"));
+        assertThat(customers().find(customer))
+                .contains(new KnownCustomer(customer, "rep2", "Spring", "EAST", "KEY", other));
     }
 
     @Test

@@ -79,7 +79,7 @@ class AccountController {
     @ApiResponse(
             responseCode = "422",
             description =
-                    "The customer is not known (yet), or the limit is in another currency or above your authority")
+                    "The customer is not known (yet) or merged, or the limit is in another currency or above your authority")
     ResponseEntity<AccountView> open(
             Viewer viewer,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(

@@ -8,7 +8,6 @@ import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -16,7 +15,6 @@ import org.springframework.http.HttpStatus;
 /** What the ledger refuses, as problems with their numbers. */
 public final class AccountProblems {
 
-    private static final ProblemType UNKNOWN_CUSTOMER = unprocessable("unknown-customer");
     private static final ProblemType ACCOUNT_EXISTS = new ProblemType("account-exists", HttpStatus.CONFLICT);
     private static final ProblemType OTHER_CURRENCY = unprocessable("other-currency");
     private static final ProblemType NO_RATE = unprocessable("no-rate");
@@ -188,11 +186,6 @@ public final class AccountProblems {
             members.put("available", available);
         }
         return members;
-    }
-
-    static Refusal unknownCustomer(String customerId) {
-        return new Refusal(UNKNOWN_CUSTOMER, Map.of("field", "customerId", "value", customerId))
-                .retryAfter(Duration.ofSeconds(1));
     }
 
     private static ProblemType unprocessable(String code) {

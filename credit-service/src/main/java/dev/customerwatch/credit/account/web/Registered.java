@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.account.web;
 
+import dev.customerwatch.credit.customer.KnownCustomer;
 import dev.customerwatch.credit.customer.KnownCustomers;
 import dev.customerwatch.web.Refusal;
 import java.time.Duration;
@@ -17,18 +18,28 @@ public final class Registered {
     }
 
     /**
-     * Returns when the customer is known here.
+     * Returns when the customer is known here and no other card counts in the place of this one.
      *
-     * @throws Refusal 422 with Retry-After, where it is not after a second
+     * @throws Refusal 422: with Retry-After, where it is not known after a second; naming the card that counts
      */
     public void require(String customerId) {
+        var into = known(customerId).mergedInto();
+        if (into != null) {
+            throw CustomerProblems.mergedCustomer(customerId, into);
+        }
+    }
+
+    private KnownCustomer known(String customerId) {
         var end = System.nanoTime() + LONGEST.toNanos();
-        while (customers.find(customerId).isEmpty()) {
+        var found = customers.find(customerId);
+        while (found.isEmpty()) {
             if (System.nanoTime() >= end) {
-                throw AccountProblems.unknownCustomer(customerId);
+                throw CustomerProblems.unknownCustomer(customerId);
             }
             pause(customerId);
+            found = customers.find(customerId);
         }
+        return found.get();
     }
 
     private static void pause(String customerId) {
@@ -36,7 +47,7 @@ public final class Registered {
             Thread.sleep(BETWEEN);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw AccountProblems.unknownCustomer(customerId);
+            throw CustomerProblems.unknownCustomer(customerId);
         }
     }
 }

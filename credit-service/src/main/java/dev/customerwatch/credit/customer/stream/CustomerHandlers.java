@@ -64,13 +64,14 @@ public final class CustomerHandlers {
             @Nullable String accountOwner,
             @Nullable String displayName,
             @Nullable String region,
-            @Nullable String grade) {
+            @Nullable String grade,
+            @Nullable String mergedInto) {
         Card {
             requireNonNull(customerId, "customerId");
         }
 
         KnownCustomer known() {
-            return new KnownCustomer(customerId, accountOwner, displayName, region, grade);
+            return new KnownCustomer(customerId, accountOwner, displayName, region, grade, mergedInto);
         }
     }
 

@@ -40,7 +40,8 @@ class CustomerHandlersTest {
                             of(sample, "accountOwner"),
                             of(sample, "displayName"),
                             of(sample, "region"),
-                            of(sample, "grade")));
+                            of(sample, "grade"),
+                            of(sample, "mergedInto")));
         }
         Contracts.assertAllConsumed(handlers(new InMemoryKnownCustomers()).subscriptions(), tried);
     }
