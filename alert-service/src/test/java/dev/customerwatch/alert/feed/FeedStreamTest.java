@@ -1,6 +1,7 @@
 package dev.customerwatch.alert.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
 import dev.customerwatch.alert.AlertServiceTest;
@@ -10,9 +11,11 @@ import dev.customerwatch.alert.Groups;
 import dev.customerwatch.alert.feed.EventClient.Event;
 import dev.customerwatch.messaging.EventJson;
 import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.testkit.AccessNews;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.Tokens;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -156,6 +159,18 @@ class FeedStreamTest extends AlertServiceTest {
 
             var seen = client.until(event -> member(event, "alertId").equals(last));
             assertThat(seen).extracting(event -> member(event, "alertId")).containsExactly(own, last);
+        }
+    }
+
+    @Test
+    void endsWhenItsReaderLeavesTheCompany() throws IOException {
+        var reader = "rep-" + Uuids.next();
+        var query = "?rule=" + events.rule();
+        try (var client = EventClient.open(port, query, null, Tokens.of(reader, "SALES_REP"), "en")) {
+            client.whileHeartbeats(2);
+            AccessNews.leaves(reader, Instant.now());
+
+            assertThatIOException().isThrownBy(() -> client.until(event -> false));
         }
     }
 
