@@ -71,6 +71,11 @@ public final class CommonProblems {
         return new Refusal(INVALID_PARAMETER, invalidValue(field, value, reason).members());
     }
 
+    /** 400 for a cursor that is not one of the list in question. */
+    public static Refusal invalidCursor(String cursor) {
+        return new Refusal(INVALID_CURSOR, Map.of("field", "cursor", "value", Shown.text(cursor)));
+    }
+
     /** 400 naming the header and what was found there. */
     public static Refusal invalidHeader(String field, String value) {
         return new Refusal(INVALID_HEADER, Map.of("field", field, "value", Shown.text(value)));

@@ -3,7 +3,6 @@ package dev.customerwatch.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A position in a list as opaque text: base64url of a digest and the position's JSON. It grants nothing: whoever sends
  * it sees what their own roles show them. The digest tells a mangled or home-made cursor from ours.
  */
-public final class Cursor {
+final class Cursor {
 
     private static final int DIGEST_BYTES = 6;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -24,7 +23,7 @@ public final class Cursor {
     private Cursor() {}
 
     /** The text of a position; the position is a record of the fields that order the list. */
-    public static String encode(Object position) {
+    static String encode(Object position) {
         var json = JSON.writeValueAsBytes(position);
         var bytes = Arrays.copyOf(digest(json), DIGEST_BYTES + json.length);
         System.arraycopy(json, 0, bytes, DIGEST_BYTES, json.length);
@@ -36,14 +35,14 @@ public final class Cursor {
      *
      * @throws Refusal 400 for a cursor that we did not make for this kind of list
      */
-    public static <T> @Nullable T decode(@Nullable String cursor, Class<T> position) {
+    static <T> @Nullable T decode(@Nullable String cursor, Class<T> position) {
         if (cursor == null) {
             return null;
         }
         try {
             return JSON.readValue(checked(Base64.getUrlDecoder().decode(cursor)), position);
         } catch (IllegalArgumentException | JacksonException notOurs) {
-            throw new Refusal(CommonProblems.INVALID_CURSOR, Map.of("field", "cursor", "value", Shown.text(cursor)));
+            throw CommonProblems.invalidCursor(cursor);
         }
     }
 

@@ -14,16 +14,35 @@ public record Page<T>(List<T> items, @Nullable String next) {
         items = List.copyOf(items);
     }
 
+    /** Reads a list in its order: what comes after a position, from the beginning where there is none. */
+    @FunctionalInterface
+    public interface Reader<T, P> {
+
+        /** At most {@code count} items. */
+        List<T> read(@Nullable P after, int count);
+    }
+
     /**
-     * The page of what was read with one item more than the limit, so that a following page is known to exist.
+     * The page that a request asks for; one item more is read than it holds, so that a following page is known to exist.
      *
-     * @param position where an item stands in the list's order; written into the cursor
+     * @param limit the page size asked for, 50 where none is
+     * @param cursor {@code next} of the page before, null for the first page
+     * @param position a record of the fields that order the list; written into the cursor
+     * @param place where an item stands in the list's order
+     * @throws Refusal 400 for a limit outside 1..200, and for a cursor that is not one of this kind of list
      */
-    public static <T> Page<T> of(List<T> read, int limit, Function<? super T, ?> position) {
-        if (read.size() <= limit) {
+    public static <T, P> Page<T> read(
+            @Nullable Integer limit,
+            @Nullable String cursor,
+            Class<P> position,
+            Reader<T, P> list,
+            Function<? super T, ? extends P> place) {
+        var most = limit(limit);
+        var read = list.read(Cursor.decode(cursor, position), most + 1);
+        if (read.size() <= most) {
             return new Page<>(read, null);
         }
-        return new Page<>(read.subList(0, limit), Cursor.encode(position.apply(read.get(limit - 1))));
+        return new Page<>(read.subList(0, most), Cursor.encode(place.apply(read.get(most - 1))));
     }
 
     /** The same page of views. */

@@ -7,18 +7,14 @@ import dev.customerwatch.alert.desk.mongo.StoredAlert;
 import dev.customerwatch.alert.desk.stream.AlertBody;
 import dev.customerwatch.alert.rule.Severity;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Page;
-import dev.customerwatch.web.Refusal;
-import dev.customerwatch.web.Shown;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -64,10 +60,14 @@ class AlertController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             Locale language) {
-        var size = Page.limit(limit);
         var filter = new VisibleAlerts.Filter(customerId, rule, severity, state);
-        var read = alerts.list(viewer, filter, sort, after(cursor, sort), size + 1);
-        return Page.of(read, size, it -> sort.place(it.alert())).map(it -> view(viewer, it, language));
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> alerts.list(viewer, filter, sort, inOrder(after, sort, cursor), most),
+                        it -> sort.place(it.alert()))
+                .map(it -> view(viewer, it, language));
     }
 
     @GetMapping("/{id}")
@@ -99,14 +99,10 @@ class AlertController {
         return body.saying(summaries.of(body, language));
     }
 
-    private static @Nullable Place after(@Nullable String cursor, AlertOrder sort) {
-        if (cursor == null) {
-            return null;
+    private static @Nullable Place inOrder(@Nullable Place after, AlertOrder sort, @Nullable String cursor) {
+        if (after != null && cursor != null && after.order() != sort) {
+            throw CommonProblems.invalidCursor(cursor);
         }
-        var place = Cursor.decode(cursor, Place.class);
-        if (place != null && place.order() != sort) {
-            throw new Refusal(CommonProblems.INVALID_CURSOR, Map.of("field", "cursor", "value", Shown.text(cursor)));
-        }
-        return place;
+        return after;
     }
 }

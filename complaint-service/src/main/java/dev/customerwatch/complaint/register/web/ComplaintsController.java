@@ -4,7 +4,6 @@ import dev.customerwatch.complaint.register.Status;
 import dev.customerwatch.complaint.register.mongo.Complaints;
 import dev.customerwatch.complaint.register.mongo.KeptComplaint;
 import dev.customerwatch.complaint.register.web.ComplaintChanges.Asked;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.RequestKeys;
@@ -81,11 +80,15 @@ class ComplaintsController {
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var size = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var filter = sight.filter(viewer, customerId, status);
-        var read = complaints.list(filter, after == null ? null : after.complaintId(), size + 1);
-        return Page.of(read, size, last -> new Position(last.complaint().id()))
+        return Page.read(
+                        limit,
+                        cursor,
+                        Position.class,
+                        (after, most) -> complaints.list(
+                                sight.filter(viewer, customerId, status),
+                                after == null ? null : after.complaintId(),
+                                most),
+                        last -> new Position(last.complaint().id()))
                 .map(kept -> ComplaintView.of(kept.complaint(), kept.version()));
     }
 

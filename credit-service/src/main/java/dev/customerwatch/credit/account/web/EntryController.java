@@ -1,7 +1,6 @@
 package dev.customerwatch.credit.account.web;
 
 import dev.customerwatch.credit.account.Ledgers;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,9 +42,12 @@ class EntryController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         accounts.find(viewer, customerId);
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = ledgers.after(customerId, place == null ? 0 : place.seq(), document, most + 1);
-        return Page.of(read, most, entry -> new Place(entry.seq())).map(EntryView::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> ledgers.after(customerId, after == null ? 0 : after.seq(), document, most),
+                        entry -> new Place(entry.seq()))
+                .map(EntryView::of);
     }
 }

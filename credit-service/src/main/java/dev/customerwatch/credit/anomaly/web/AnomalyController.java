@@ -8,7 +8,6 @@ import dev.customerwatch.credit.anomaly.AnomalyReports;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
@@ -110,10 +109,12 @@ class AnomalyController {
                     boolean open,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = reports.list(open, place == null ? null : place.reportId(), most + 1);
-        return Page.of(read, most, report -> new Place(report.reportId()));
+        return Page.read(
+                limit,
+                cursor,
+                Place.class,
+                (after, most) -> reports.list(open, after == null ? null : after.reportId(), most),
+                report -> new Place(report.reportId()));
     }
 
     @PostMapping("/{reportId}/handling")

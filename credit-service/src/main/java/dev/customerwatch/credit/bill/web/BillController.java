@@ -2,11 +2,9 @@ package dev.customerwatch.credit.bill.web;
 
 import dev.customerwatch.credit.account.BillState;
 import dev.customerwatch.credit.account.web.VisibleAccounts;
-import dev.customerwatch.credit.bill.Bill;
 import dev.customerwatch.credit.bill.BillReading;
 import dev.customerwatch.credit.bill.Bills;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -74,9 +72,12 @@ class BillController {
             @Nullable BillState state,
             @Nullable Integer limit,
             @Nullable String cursor) {
-        var after = Cursor.decode(cursor, Bills.Place.class);
-        var most = Page.limit(limit);
-        return Page.<Bill>of(bills.list(customerId, state, after, most + 1), most, Bills.Place::of)
+        return Page.read(
+                        limit,
+                        cursor,
+                        Bills.Place.class,
+                        (after, most) -> bills.list(customerId, state, after, most),
+                        Bills.Place::of)
                 .map(BillView::of);
     }
 }

@@ -9,7 +9,6 @@ import dev.customerwatch.credit.card.TradingCard.Step;
 import dev.customerwatch.credit.card.TradingCard.Stepping;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -94,10 +93,13 @@ class CardController {
                     boolean pending,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = cards.list(pending, place == null ? null : place.customerId(), most + 1);
-        return Page.of(read, most, card -> new Place(card.customerId())).map(CardView::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> cards.list(pending, after == null ? null : after.customerId(), most),
+                        card -> new Place(card.customerId()))
+                .map(CardView::of);
     }
 
     @GetMapping("/{customerId}")

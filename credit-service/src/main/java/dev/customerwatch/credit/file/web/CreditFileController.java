@@ -5,7 +5,6 @@ import dev.customerwatch.credit.file.CreditFile.Rated;
 import dev.customerwatch.credit.file.CreditFiles;
 import dev.customerwatch.credit.file.Rating;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -132,9 +131,12 @@ class CreditFileController {
     Page<DueReview> due(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = files.due(place == null ? null : place.customerId(), most + 1);
-        return Page.of(read, most, file -> new Place(file.customerId())).map(DueReview::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> files.due(after == null ? null : after.customerId(), most),
+                        file -> new Place(file.customerId()))
+                .map(DueReview::of);
     }
 }

@@ -11,7 +11,6 @@ import dev.customerwatch.credit.group.Groups;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Field;
 import dev.customerwatch.web.Page;
@@ -114,10 +113,13 @@ class GroupController {
     Page<GroupView> list(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = groups.list(place == null ? null : place.groupId(), most + 1);
-        return Page.of(read, most, group -> new Place(group.groupId())).map(shown::view);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> groups.list(after == null ? null : after.groupId(), most),
+                        group -> new Place(group.groupId()))
+                .map(shown::view);
     }
 
     @GetMapping("/{groupId}")

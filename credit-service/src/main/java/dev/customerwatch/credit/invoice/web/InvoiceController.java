@@ -8,7 +8,6 @@ import dev.customerwatch.credit.invoice.InvoiceReading;
 import dev.customerwatch.credit.invoice.Invoices;
 import dev.customerwatch.credit.term.PaymentTerm;
 import dev.customerwatch.money.Money;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -81,9 +80,13 @@ class InvoiceController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var account = accounts.find(viewer, customerId);
-        var after = Cursor.decode(cursor, Invoices.Place.class);
-        var most = Page.limit(limit);
-        var read = reading.upTo(account).list(customerId, open, after, most + 1);
-        return Page.of(read, most, Invoices.Place::of).map(InvoiceView::of);
+        var invoices = reading.upTo(account);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Invoices.Place.class,
+                        (after, most) -> invoices.list(customerId, open, after, most),
+                        Invoices.Place::of)
+                .map(InvoiceView::of);
     }
 }

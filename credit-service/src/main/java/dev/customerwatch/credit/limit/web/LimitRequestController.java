@@ -9,7 +9,6 @@ import dev.customerwatch.credit.limit.LimitRuling;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -96,10 +95,13 @@ class LimitRequestController {
                     boolean waiting,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = requests.list(waiting, place == null ? null : place.requestId(), most + 1);
-        return Page.of(read, most, request -> new Place(request.requestId())).map(LimitRequestView::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> requests.list(waiting, after == null ? null : after.requestId(), most),
+                        request -> new Place(request.requestId()))
+                .map(LimitRequestView::of);
     }
 
     @GetMapping("/{requestId}")

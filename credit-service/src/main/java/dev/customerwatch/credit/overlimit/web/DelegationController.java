@@ -6,7 +6,6 @@ import dev.customerwatch.credit.overlimit.Delegations;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Field;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
@@ -122,10 +121,12 @@ class DelegationController {
     Page<Delegation> list(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = delegations.list(place == null ? null : place.delegationId(), most + 1);
-        return Page.of(read, most, delegation -> new Place(delegation.delegationId()));
+        return Page.read(
+                limit,
+                cursor,
+                Place.class,
+                (after, most) -> delegations.list(after == null ? null : after.delegationId(), most),
+                delegation -> new Place(delegation.delegationId()));
     }
 
     @PostMapping("/{delegationId}/end")

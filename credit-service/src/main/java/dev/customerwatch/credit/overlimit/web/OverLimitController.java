@@ -8,7 +8,6 @@ import dev.customerwatch.credit.overlimit.Requests;
 import dev.customerwatch.credit.overlimit.Ruling;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -107,10 +106,12 @@ class OverLimitController {
                     boolean waiting,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = requests.list(waiting, place == null ? null : place.orderId(), most + 1);
-        return Page.of(read, most, request -> new Place(request.orderId()));
+        return Page.read(
+                limit,
+                cursor,
+                Place.class,
+                (after, most) -> requests.list(waiting, after == null ? null : after.orderId(), most),
+                request -> new Place(request.orderId()));
     }
 
     @GetMapping("/{orderId}")

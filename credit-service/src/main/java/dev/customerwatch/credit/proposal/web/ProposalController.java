@@ -16,7 +16,6 @@ import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -107,10 +106,13 @@ class ProposalController {
                     boolean waiting,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = proposals.list(waiting, place == null ? null : place.proposalId(), most + 1);
-        return Page.of(read, most, proposal -> new Place(proposal.proposalId())).map(ProposalView::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> proposals.list(waiting, after == null ? null : after.proposalId(), most),
+                        proposal -> new Place(proposal.proposalId()))
+                .map(ProposalView::of);
     }
 
     @GetMapping("/{proposalId}")

@@ -8,7 +8,6 @@ import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Field;
 import dev.customerwatch.web.Page;
@@ -73,12 +72,16 @@ class RateController {
             @PathVariable String quote,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var before = place == null ? null : LocalDate.parse(place.date());
-        var most = Page.limit(limit);
-        var key = key(base, quote, LocalDate.EPOCH);
-        var read = rates.list(key.base(), key.quote(), before, most + 1);
-        return Page.of(read, most, rate -> new Place(rate.rate().date().toString()))
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> {
+                            var key = key(base, quote, LocalDate.EPOCH);
+                            var before = after == null ? null : LocalDate.parse(after.date());
+                            return rates.list(key.base(), key.quote(), before, most);
+                        },
+                        rate -> new Place(rate.rate().date().toString()))
                 .map(RateView::of);
     }
 

@@ -7,7 +7,6 @@ import dev.customerwatch.credit.account.web.VisibleAccounts;
 import dev.customerwatch.credit.receivable.Item;
 import dev.customerwatch.credit.receivable.ItemReading;
 import dev.customerwatch.money.Money;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -99,9 +98,13 @@ class PartController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var account = accounts.find(viewer, customerId);
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = reading.upTo(account).open(customerId, part, place == null ? null : place.document(), most + 1);
-        return Page.of(read, most, item -> new Place(item.key().document())).map(OpenDocument::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> reading.upTo(account)
+                                .open(customerId, part, after == null ? null : after.document(), most),
+                        item -> new Place(item.key().document()))
+                .map(OpenDocument::of);
     }
 }

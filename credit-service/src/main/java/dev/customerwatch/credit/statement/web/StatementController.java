@@ -8,7 +8,6 @@ import dev.customerwatch.credit.statement.Statements;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
@@ -135,9 +134,12 @@ class StatementController {
     Page<StatementView> tasks(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var place = Cursor.decode(cursor, Place.class);
-        var most = Page.limit(limit);
-        var read = statements.tasks(place == null ? null : place.statementId(), most + 1);
-        return Page.of(read, most, statement -> new Place(statement.key().id())).map(StatementView::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Place.class,
+                        (after, most) -> statements.tasks(after == null ? null : after.statementId(), most),
+                        statement -> new Place(statement.key().id()))
+                .map(StatementView::of);
     }
 }

@@ -3,7 +3,6 @@ package dev.customerwatch.customer.audit.web;
 import dev.customerwatch.customer.audit.AuditEntry;
 import dev.customerwatch.customer.audit.Chain;
 import dev.customerwatch.customer.audit.mongo.AuditLog;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -38,10 +37,13 @@ class AuditController {
             @RequestParam(required = false) @Nullable String customerId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var after = Cursor.decode(cursor, Position.class);
-        var most = Page.limit(limit);
-        var read = log.list(customerId, after == null ? 0 : after.number(), most + 1);
-        return Page.of(read, most, last -> new Position(last.number())).map(AuditView::of);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Position.class,
+                        (after, most) -> log.list(customerId, after == null ? 0 : after.number(), most),
+                        last -> new Position(last.number()))
+                .map(AuditView::of);
     }
 
     @GetMapping("/verification")

@@ -16,7 +16,6 @@ import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.text.SearchTerms;
 import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -104,7 +103,14 @@ class FindCustomersController {
                 .with(CustomerKey.LOSS_REASON, lossReason)
                 .before(Since.REVIEWED_AT, reviewedBefore)
                 .before(Since.STAGE_SINCE, stageBefore);
-        return page(visibility.rights(viewer), asked, Page.limit(limit), Cursor.decode(cursor, Position.class));
+        var seen = visibility.rights(viewer).restrict(asked);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Position.class,
+                        (after, most) -> customers.list(seen, after == null ? null : after.customerId(), most),
+                        last -> new Position(last.customer().id()))
+                .map(CustomerView::of);
     }
 
     private static CustomerFilter searched(@Nullable String q) {
@@ -113,11 +119,6 @@ class FindCustomersController {
         } catch (UnfitText unfit) {
             throw CommonProblems.invalidParameter(unfit.field(), unfit.found(), unfit.getMessage());
         }
-    }
-
-    private Page<CustomerView> page(Rights rights, CustomerFilter asked, int limit, @Nullable Position after) {
-        var read = customers.list(rights.restrict(asked), after == null ? null : after.customerId(), limit + 1);
-        return Page.of(read, limit, last -> new Position(last.customer().id())).map(CustomerView::of);
     }
 
     /** Where a page of the list ended. */

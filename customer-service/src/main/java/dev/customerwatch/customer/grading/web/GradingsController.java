@@ -4,7 +4,6 @@ import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.grading.GradingRun;
 import dev.customerwatch.customer.grading.mongo.Gradings;
 import dev.customerwatch.customer.grading.mongo.Gradings.Place;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,12 +65,15 @@ class GradingsController {
     Page<Place> potential(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var most = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var read = gradings.last()
-                .map(run -> gradings.withPotential(run.runId(), after == null ? null : after.customerId(), most + 1))
-                .orElseGet(List::of);
-        return Page.of(read, most, last -> new Position(last.graded().customerId()));
+        return Page.read(
+                limit,
+                cursor,
+                Position.class,
+                (after, most) -> gradings.last()
+                        .map(run ->
+                                gradings.withPotential(run.runId(), after == null ? null : after.customerId(), most))
+                        .orElseGet(List::of),
+                last -> new Position(last.graded().customerId()));
     }
 
     @GetMapping("/customers/{customerId}/gradings")

@@ -13,7 +13,6 @@ import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -85,10 +84,12 @@ class MailingController {
     Page<MailingList> list(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var most = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var read = lists.list(after == null ? null : after.id(), most + 1);
-        return Page.of(read, most, last -> new Position(last.listId()));
+        return Page.read(
+                limit,
+                cursor,
+                Position.class,
+                (after, most) -> lists.list(after == null ? null : after.id(), most),
+                last -> new Position(last.listId()));
     }
 
     @GetMapping("/{listId}/recipients")
@@ -104,10 +105,12 @@ class MailingController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var list = lists.find(listId).orElseThrow(() -> CommonProblems.notFound("listId", listId));
-        var most = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var read = customers.list(filter(list.keys()), after == null ? null : after.id(), most + 1);
-        var page = Page.of(read, most, last -> new Position(last.customer().id()));
+        var page = Page.read(
+                limit,
+                cursor,
+                Position.class,
+                (after, most) -> customers.list(filter(list.keys()), after == null ? null : after.id(), most),
+                last -> new Position(last.customer().id()));
         var seen = page.items().stream()
                 .filter(kept -> visibility.maySee(viewer, kept.customer()))
                 .map(this::recipient)

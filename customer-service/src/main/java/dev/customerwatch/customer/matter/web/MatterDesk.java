@@ -12,7 +12,6 @@ import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.ProblemType;
@@ -115,11 +114,13 @@ public final class MatterDesk<T extends Matter> {
             }
         });
         restrict(viewer, wanted);
-        var most = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var found = matters.list(wanted, after == null ? null : after.id(), most + 1);
+        var page = Page.read(
+                limit,
+                cursor,
+                Position.class,
+                (after, most) -> matters.list(wanted, after == null ? null : after.id(), most),
+                last -> new Position(last.matter().id()));
         var all = visibility.seesRegion(viewer, null);
-        var page = Page.of(found, most, last -> new Position(last.matter().id()));
         var seen = page.items().stream()
                 .map(KeptMatter::matter)
                 .filter(matter -> all || sees(viewer, matter.customerId()))

@@ -11,7 +11,6 @@ import dev.customerwatch.customer.privacy.web.PrivacyBodies.RequestView;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -76,10 +75,12 @@ class PersonRequestsController {
             @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var most = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var read = requests.list(open, after == null ? null : after.due(), most + 1);
-        return Page.of(read, most, last -> new Position(PersonRequests.due(last)))
+        return Page.read(
+                        limit,
+                        cursor,
+                        Position.class,
+                        (after, most) -> requests.list(open, after == null ? null : after.due(), most),
+                        last -> new Position(PersonRequests.due(last)))
                 .map(request -> RequestView.of(request, today()));
     }
 

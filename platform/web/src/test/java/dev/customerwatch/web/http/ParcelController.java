@@ -3,7 +3,6 @@ package dev.customerwatch.web.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.customerwatch.messaging.Trace;
 import dev.customerwatch.money.Money;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Field;
 import dev.customerwatch.web.Page;
@@ -110,13 +109,17 @@ class ParcelController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Size size,
             @RequestParam(required = false) @Nullable LocalDate on) {
-        var place = Cursor.decode(cursor, Place.class);
-        var first = place == null ? 0 : place.after();
-        var count = Page.limit(limit);
-        var read = IntStream.rangeClosed(first + 1, Math.min(5, first + count + 1))
-                .boxed()
-                .toList();
-        return Page.of(read, count, Place::new);
+        return Page.read(
+                limit,
+                cursor,
+                Place.class,
+                (place, count) -> {
+                    var first = place == null ? 0 : place.after();
+                    return IntStream.rangeClosed(first + 1, Math.min(5, first + count))
+                            .boxed()
+                            .toList();
+                },
+                Place::new);
     }
 
     @GetMapping("/parcels/{id}")

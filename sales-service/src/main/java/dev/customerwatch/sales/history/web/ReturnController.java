@@ -3,7 +3,6 @@ package dev.customerwatch.sales.history.web;
 import dev.customerwatch.sales.customer.mongo.Customers;
 import dev.customerwatch.sales.history.PastReturn;
 import dev.customerwatch.sales.history.mongo.PastFacts;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,13 +36,18 @@ class ReturnController {
             @RequestParam(required = false) @Nullable String customerId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var most = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var shown = shown(viewer, customerId);
+        return Page.read(
+                        limit,
+                        cursor,
+                        Position.class,
+                        (after, most) -> find(shown(viewer, customerId), after, most),
+                        last -> new Position(last.returnId()))
+                .map(ReturnView::of);
+    }
+
+    private List<PastReturn> find(@Nullable List<String> shown, @Nullable Position after, int most) {
         var nobodys = shown != null && shown.isEmpty();
-        var found =
-                nobodys ? List.<PastReturn>of() : facts.list(shown, after == null ? null : after.returnId(), most + 1);
-        return Page.of(found, most, last -> new Position(last.returnId())).map(ReturnView::of);
+        return nobodys ? List.of() : facts.list(shown, after == null ? null : after.returnId(), most);
     }
 
     /** The customers whose returns are listed, null for all. */

@@ -7,7 +7,6 @@ import dev.customerwatch.sales.order.mongo.Orders;
 import dev.customerwatch.sales.order.mongo.Placing;
 import dev.customerwatch.sales.order.mongo.StoredOrder;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Cursor;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Page;
 import dev.customerwatch.web.RequestKeys;
@@ -108,17 +107,22 @@ class OrderController {
                     boolean unanswered,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var most = Page.limit(limit);
-        var after = Cursor.decode(cursor, Position.class);
-        var customers = scope.customers(viewer, customerId);
-        var filter = new OrderFilter(status, unanswered, customers, after == null ? null : after.orderId());
-        var nobodys = customers != null && customers.isEmpty();
-        var found = nobodys ? List.<StoredOrder>of() : list.find(filter, most + 1);
-        return Page.of(
-                        found,
-                        most,
+        return Page.read(
+                        limit,
+                        cursor,
+                        Position.class,
+                        (after, most) -> {
+                            var customers = scope.customers(viewer, customerId);
+                            var before = after == null ? null : after.orderId();
+                            return find(new OrderFilter(status, unanswered, customers, before), most);
+                        },
                         last -> new Position(last.order().placement().orderId()))
                 .map(OrderView::of);
+    }
+
+    private List<StoredOrder> find(OrderFilter filter, int most) {
+        var nobodys = filter.customers() != null && filter.customers().isEmpty();
+        return nobodys ? List.of() : list.find(filter, most);
     }
 
     /** Where a page ended. */
