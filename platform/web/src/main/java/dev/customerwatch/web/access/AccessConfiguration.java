@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,8 +29,9 @@ class AccessConfiguration {
         return Access.AS_TOKENS_SAY;
     }
 
+    /** Asks for the bean at the first request: the context can be made where the service's store is not within reach. */
     @Bean
-    WebMvcConfigurer accessGate(Access access) {
+    WebMvcConfigurer accessGate(@Lazy Access access) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
