@@ -49,7 +49,7 @@ public record Approach(
             "AGENTS");
 
     public Approach {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         method = FieldType.CODE.canonical("method", method);
         if (cost != null && cost.isNegative()) {
             throw new UnfitText("cost", cost.toString(), "must not be below 0");

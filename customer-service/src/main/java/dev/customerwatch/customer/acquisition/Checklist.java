@@ -19,7 +19,7 @@ public record Checklist(
         implements Matter {
 
     public Checklist {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         answers = Map.copyOf(orEmpty(answers));
     }
 

@@ -32,7 +32,7 @@ public record Anomaly(
     private static final Duration PATIENCE = Duration.ofDays(1);
 
     public Anomaly {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         what = Words.personal("what", what, 2000);
         finding = finding == null ? null : Words.personal("finding", finding, 2000);
     }

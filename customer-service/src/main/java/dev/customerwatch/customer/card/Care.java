@@ -22,7 +22,7 @@ public record Care(@Nullable Grade grade, @Nullable String accountOwner, Custody
 
     /** Refuses with {@link UnfitText}, saying what was found. */
     public Care {
-        accountOwner = Words.ofNullable("accountOwner", accountOwner, 200);
+        accountOwner = Words.userOrNull("accountOwner", accountOwner);
         team = TeamMember.team(team);
     }
 

@@ -30,7 +30,7 @@ public record HelpRequest(
         implements Matter {
 
     public HelpRequest {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         product = Words.ofNullable("product", product, 64);
         question = Words.personal("question", question, 2000);
         answer = answer == null ? null : Words.personal("answer", answer, 2000);

@@ -28,7 +28,7 @@ public record Reward(
         implements Matter {
 
     public Reward {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         expenseId = Words.ofNullable("expenseId", expenseId, 64);
     }
 

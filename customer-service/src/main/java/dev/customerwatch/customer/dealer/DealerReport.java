@@ -22,7 +22,7 @@ public record DealerReport(String reportId, String customerId, String rep, Local
     private static final int MOST_LINES = 5_000;
 
     public DealerReport {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         lines = List.copyOf(lines);
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             throw new UnfitText("lines", Integer.toString(lines.size()), "must be 1.." + MOST_LINES);

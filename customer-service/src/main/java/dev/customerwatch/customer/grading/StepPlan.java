@@ -24,7 +24,7 @@ public record StepPlan(
         implements Matter {
 
     public StepPlan {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         steps = steps.stream().sorted(Comparator.comparing(Step::until)).toList();
         if (steps.isEmpty()) {
             throw new UnfitText("steps", null, "must be one or more");

@@ -15,7 +15,7 @@ public record Custody(@Nullable String custodian, @Nullable String exception) {
 
     /** Refuses with {@link dev.customerwatch.customer.text.UnfitText}, saying what was found. */
     public Custody {
-        custodian = Words.ofNullable("custodian", custodian, 200);
+        custodian = Words.userOrNull("custodian", custodian);
         exception = Words.ofNullable("exception", exception, 2000);
     }
 }

@@ -25,7 +25,7 @@ public record Loan(
 
     /** Refuses with {@link UnfitText}, saying what was found. */
     public Loan {
-        borrower = Words.of("borrower", borrower, 200);
+        borrower = Words.user("borrower", borrower);
         if (borrower.equals(lender)) {
             throw new UnfitText("borrower", borrower, "must be somebody else than the custodian");
         }

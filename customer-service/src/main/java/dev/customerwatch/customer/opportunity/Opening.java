@@ -27,7 +27,7 @@ public record Opening(
         implements Matter {
 
     public Opening {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         what = Words.personal("what", what, 1000);
     }
 

@@ -34,7 +34,7 @@ public record Opportunity(
         implements Matter {
 
     public Opportunity {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         met = List.copyOf(met);
     }
 

@@ -34,7 +34,7 @@ public record Tender(
         implements Matter {
 
     public Tender {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         subject = Words.personal("subject", subject, 500);
         if (bid != null && bid.isNegative()) {
             throw new UnfitText("bid", bid.toString(), "must not be below 0");

@@ -16,7 +16,7 @@ public record TeamMember(String user, TeamRole role) {
 
     /** Refuses with {@link UnfitText}, saying what was found. */
     public TeamMember {
-        user = Words.of("user", user, 200);
+        user = Words.user("user", user);
     }
 
     /** A team: nobody twice; refuses with {@link UnfitText}. */

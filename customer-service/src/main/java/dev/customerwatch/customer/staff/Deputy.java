@@ -15,8 +15,8 @@ public record Deputy(String rep, String deputy, Instant from, Instant until) {
 
     /** Refuses with {@link UnfitText}, saying what was found. */
     public Deputy {
-        rep = Words.of("rep", rep, 200);
-        deputy = Words.of("deputy", deputy, 200);
+        rep = Words.user("rep", rep);
+        deputy = Words.user("deputy", deputy);
         if (rep.equals(deputy)) {
             throw new UnfitText("deputy", deputy, "must be somebody else than the rep");
         }

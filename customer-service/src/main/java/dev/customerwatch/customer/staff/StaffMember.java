@@ -26,7 +26,7 @@ public record StaffMember(
 
     /** Refuses with {@link UnfitText}, saying what was found. */
     public StaffMember {
-        user = Words.of("user", user, 200);
+        user = Words.user("user", user);
         if (regions.size() > MOST_REGIONS) {
             throw new UnfitText("regions", Integer.toString(regions.size()), "must be 0.." + MOST_REGIONS);
         }

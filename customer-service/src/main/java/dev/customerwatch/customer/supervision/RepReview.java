@@ -19,7 +19,7 @@ public record RepReview(
     private static final int MOST_ROUTES = 200;
 
     public RepReview {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         findings = Words.of("findings", findings, 2000);
         if (routes.size() > MOST_ROUTES) {
             throw new UnfitText("routes", Integer.toString(routes.size()), "must be 0.." + MOST_ROUTES);

@@ -5,11 +5,23 @@ import org.jspecify.annotations.Nullable;
 /** Text that people typed: trimmed, bounded, and without characters that hide or reorder what a reader sees. */
 public final class Words {
 
+    /** The key of what all services hear of a user has room for no more. */
+    private static final int MOST_OF_USER = 100;
+
     private Words() {}
 
     /** Refuses with {@link UnfitText}, with what was found. */
     public static String of(String field, String text, int most) {
         return checked(field, text, most, text);
+    }
+
+    /** The name of a user; refuses with {@link UnfitText}, with what was found. */
+    public static String user(String field, String text) {
+        return of(field, text, MOST_OF_USER);
+    }
+
+    public static @Nullable String userOrNull(String field, @Nullable String text) {
+        return text == null ? null : user(field, text);
     }
 
     public static @Nullable String ofNullable(String field, @Nullable String text, int most) {

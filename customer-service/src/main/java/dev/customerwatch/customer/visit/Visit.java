@@ -33,7 +33,7 @@ public record Visit(
         implements Matter {
 
     public Visit {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         reasons = List.copyOf(reasons);
     }
 

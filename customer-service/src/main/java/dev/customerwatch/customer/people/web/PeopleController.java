@@ -6,6 +6,7 @@ import dev.customerwatch.customer.people.web.PeopleBodies.HandedOver;
 import dev.customerwatch.customer.staff.Deputy;
 import dev.customerwatch.customer.staff.mongo.Deputies;
 import dev.customerwatch.customer.text.UnfitText;
+import dev.customerwatch.customer.text.Words;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
@@ -78,7 +79,8 @@ class PeopleController {
         if (asked.from().equals(asked.to())) {
             throw CommonProblems.invalidValue("to", asked.to(), "must be somebody else than from");
         }
-        return read(() -> handOvers.handOver(viewer.subject(), asked.from(), asked.to()));
+        var to = read(() -> Words.user("to", asked.to()));
+        return read(() -> handOvers.handOver(viewer.subject(), asked.from(), to));
     }
 
     private static <T> T read(Supplier<T> reading) {
