@@ -2,6 +2,7 @@ package dev.customerwatch.customer;
 
 import dev.customerwatch.customer.card.StageRule;
 import dev.customerwatch.customer.history.Part;
+import dev.customerwatch.customer.privacy.Retention;
 import dev.customerwatch.customer.privacy.WorkingDays;
 import dev.customerwatch.customer.staff.CustodianRule;
 import java.math.BigDecimal;
@@ -26,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone where a day begins
  * @param custodianAfter how long permanent staff have served who keep files
  * @param accountsYears for how long after the last order accounting documents need a person's data
+ * @param retention for how long data are kept that no end of a relation limits
  */
 @ConfigurationProperties("customer")
 public record CustomerSettings(
@@ -38,12 +40,29 @@ public record CustomerSettings(
         @DefaultValue Set<LocalDate> makeUpDays,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue("12m") Period custodianAfter,
-        @DefaultValue("10") int accountsYears) {
+        @DefaultValue("10") int accountsYears,
+        @DefaultValue Retained retention) {
 
     public CustomerSettings {
         parts = Set.copyOf(parts);
         holidays = Set.copyOf(holidays);
         makeUpDays = Set.copyOf(makeUpDays);
+    }
+
+    /**
+     * For how long personal data are kept beside what each part says.
+     *
+     * @param prospects after the last activity with somebody who has not become a customer
+     * @param leftContacts after a contact left the customer
+     * @param notice so long before data of a prospect go, the account owner is asked
+     */
+    public record Retained(
+            @DefaultValue("24m") Period prospects,
+            @DefaultValue("12m") Period leftContacts,
+            @DefaultValue("30d") Period notice) {}
+
+    public Retention retentionRule() {
+        return new Retention(retention.prospects(), retention.leftContacts(), zone);
     }
 
     public WorkingDays workingDays() {

@@ -31,7 +31,7 @@ public record CareTask(
         implements Matter {
 
     public CareTask {
-        rep = Words.of("rep", rep, 200);
+        rep = Words.user("rep", rep);
         about = Words.ofNullable("about", about, 200);
         note = note == null ? null : Words.personal("note", note, 1000);
     }
@@ -54,6 +54,8 @@ public record CareTask(
         DECIDE_LOST,
         /** Our share of what it buys speaks for another stage. */
         STAGE,
+        /** Nobody has dealt with this prospect for long: its personal data go soon, unless somebody reviews the card or calls. */
+        RETENTION_ENDS,
         OTHER
     }
 

@@ -10,6 +10,7 @@ import dev.customerwatch.customer.history.FieldType;
 import dev.customerwatch.customer.history.Part;
 import dev.customerwatch.customer.history.Secrecy;
 import dev.customerwatch.customer.history.Source;
+import dev.customerwatch.customer.privacy.Retention;
 import dev.customerwatch.web.Personal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -98,10 +99,20 @@ final class FactBodies {
             Part.Use use,
 
             @Schema(description = "Months that it is kept after the relation ended", example = "36")
-            int retentionMonths) {
+            int retentionMonths,
 
-        static FieldView of(CardField field) {
+            @Schema(
+                    description =
+                            "How long it is kept of somebody who has not become a customer, after the last activity",
+                    example = "P24M")
+            String retentionOfProspects,
+
+            @Schema(description = "Of contacts: how long it is kept after they left", example = "P12M") @Nullable
+            String retentionOfLeftContacts) {
+
+        static FieldView of(CardField field, Retention retention) {
             var part = field.part();
+            var ofContacts = part == Part.CONTACTS && field.secrecy().isPersonal();
             return new FieldView(
                     field,
                     part,
@@ -113,7 +124,9 @@ final class FactBodies {
                     part.isOf(false),
                     part.basis(),
                     part.use(),
-                    part.retentionMonths());
+                    part.retentionMonths(),
+                    retention.prospects().toString(),
+                    ofContacts ? retention.leftContacts().toString() : null);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.customerwatch.customer.facts.web;
 
+import dev.customerwatch.customer.CustomerSettings;
 import dev.customerwatch.customer.card.web.CustomerView;
 import dev.customerwatch.customer.facts.web.FactBodies.FactsNow;
 import dev.customerwatch.customer.facts.web.FactBodies.FieldView;
@@ -7,6 +8,7 @@ import dev.customerwatch.customer.facts.web.FactBodies.LearnFacts;
 import dev.customerwatch.customer.facts.web.FactBodies.Lookup;
 import dev.customerwatch.customer.history.CardField;
 import dev.customerwatch.customer.privacy.Purpose;
+import dev.customerwatch.customer.privacy.Retention;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -32,10 +34,12 @@ class FactsController {
 
     private final Learning learning;
     private final KnownFacts known;
+    private final Retention retention;
 
-    FactsController(Learning learning, KnownFacts known) {
+    FactsController(Learning learning, KnownFacts known, CustomerSettings settings) {
         this.learning = learning;
         this.known = known;
+        this.retention = settings.retentionRule();
     }
 
     @PostMapping("/customers/{customerId}/facts")
@@ -80,6 +84,8 @@ class FactsController {
             description = "With who may know it, what it is kept for, on which legal basis, and for how long.")
     @ApiResponse(responseCode = "200", description = "The fields")
     List<FieldView> fields() {
-        return Arrays.stream(CardField.values()).map(FieldView::of).toList();
+        return Arrays.stream(CardField.values())
+                .map(field -> FieldView.of(field, retention))
+                .toList();
     }
 }

@@ -11,8 +11,13 @@ import dev.customerwatch.messaging.store.Change;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -31,6 +36,7 @@ public final class MatterStores {
     private final DueWorks dueWorks;
     private final BusinessClock business;
     private final Duration ahead;
+    private final Map<String, Matters<?>> opened = new ConcurrentHashMap<>();
 
     MatterStores(
             AggregateStores stores,
@@ -66,7 +72,27 @@ public final class MatterStores {
                 }));
         index(plural, Matters.CUSTOMER);
         keys.forEach(key -> index(plural, Matters.path(key)));
-        return new Matters<>(store, type, vault);
+        var matters = new Matters<>(store, type, vault);
+        opened.put(plural, matters);
+        return matters;
+    }
+
+    /**
+     * When something of any kind was last filed about a customer, in business time.
+     *
+     * @param except plurals of kinds that do not count
+     */
+    public Optional<Instant> lastFiled(String customerId, Set<String> except) {
+        return opened.entrySet().stream()
+                .filter(kind -> !except.contains(kind.getKey()))
+                .flatMap(kind -> kind.getValue().newest(customerId).stream())
+                .max(Comparator.naturalOrder())
+                .map(id -> made(id).plus(ahead));
+    }
+
+    /** An id of version 7 begins with the milliseconds at which it was made (RFC 9562). */
+    private static Instant made(String id) {
+        return Instant.ofEpochMilli(Long.parseLong(id.substring(0, 8) + id.substring(9, 13), 16));
     }
 
     /**

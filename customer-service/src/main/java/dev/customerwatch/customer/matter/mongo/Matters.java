@@ -91,6 +91,14 @@ public final class Matters<T extends Matter> {
         return stored.stream().flatMap(one -> kept(one).stream()).toList();
     }
 
+    /** The id of the one of a customer that was filed last. */
+    Optional<String> newest(String customerId) {
+        var query = new Query(Criteria.where(CUSTOMER).is(customerId))
+                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                .limit(1);
+        return store.query(query).stream().map(StoredAggregate::id).findFirst();
+    }
+
     private Optional<KeptMatter<T>> kept(StoredAggregate<MatterDocument> stored) {
         var state = stored.state();
         return vault.open(state.customerId(), state.sealed())

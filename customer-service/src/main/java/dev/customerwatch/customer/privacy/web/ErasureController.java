@@ -37,14 +37,12 @@ class ErasureController {
             summary = "Erase the personal data of a customer",
             description =
                     "Destroys the customer's key: nothing personal can be read again, in no copy. While accounting"
-                            + " documents need the data they are restricted instead, and erased by themselves afterwards."
+                            + " documents need the data they are restricted instead, and erased by themselves afterwards: until"
+                            + " accountsUntil, or of a person as long as the newest order needs them, whichever is later."
                             + " May be repeated.")
     @ApiResponse(responseCode = "200", description = "How far it has come")
     @ApiResponse(responseCode = "404", description = "No such customer")
     ErasureView erase(Viewer viewer, @PathVariable String customerId, @Valid @RequestBody Erase asked) {
-        if (customers.find(customerId).isEmpty()) {
-            throw CommonProblems.notFound("customerId", customerId);
-        }
         var erased = erasures.erase(viewer.subject(), customerId, asked.reason(), asked.accountsUntil());
         return new ErasureView(
                 customerId, erased.keeping().status(), erased.keeping().until());

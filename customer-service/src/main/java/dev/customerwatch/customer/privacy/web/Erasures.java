@@ -27,9 +27,9 @@ import dev.customerwatch.web.CommonProblems;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -46,22 +46,40 @@ final class Erasures {
     private final Customers customers;
     private final Vault vault;
     private final AuditLog audit;
+    private final AccountsKept accounts;
     private final BusinessClock clock;
     private final DecisionLog log;
 
     Erasures(
-            Customers customers, Vault vault, AuditLog audit, BusinessClock clock, DecisionLog log, DueWorks dueWorks) {
+            Customers customers,
+            Vault vault,
+            AuditLog audit,
+            AccountsKept accounts,
+            BusinessClock clock,
+            DecisionLog log,
+            DueWorks dueWorks) {
         this.customers = customers;
         this.vault = vault;
         this.audit = audit;
+        this.accounts = accounts;
         this.clock = clock;
         this.log = log;
         dueWorks.poll(Customers.COLLECTION, "erase-restricted", this::complete);
     }
 
-    /** The customer afterwards. */
+    /**
+     * Erases the data, or restricts them as long as accounting documents need them.
+     *
+     * @param accountsUntil until when documents need them that this service does not know of, null where there are none
+     * @return the customer afterwards
+     */
     Customer erase(String who, String customerId, String reason, @Nullable Instant accountsUntil) {
-        return erase(customerId, new Author(who, Source.UNSTATED), reason, accountsUntil);
+        var customer = customers
+                .find(customerId)
+                .orElseThrow(() -> CommonProblems.notFound("customerId", customerId))
+                .customer();
+        var until = accounts.until(customer, accountsUntil);
+        return erase(customerId, new Author(who, Source.UNSTATED), reason, until);
     }
 
     /**
@@ -79,48 +97,55 @@ final class Erasures {
                 fact -> fact.field().part() == Part.CONTACTS && fact.item().equals(contact));
     }
 
-    /** Takes the personal facts of parts off the card and out of its whole history; once more does nothing. */
-    void forget(String who, KeptCustomer read, Set<Part> parts) {
-        var now = clock.now();
-        var fields = customers.timeline(read).asOf(now, now).values().stream()
-                .map(Timeline.Known::fact)
-                .filter(fact -> isForgotten(fact, parts))
+    /** Takes personal facts off the card and out of its whole history, be they off already; once more does nothing. */
+    void forget(String who, KeptCustomer read, Predicate<Fact> forgotten) {
+        var fields = said(customers.timeline(read), forgotten)
                 .map(fact -> fact.field().name())
                 .distinct()
                 .sorted()
                 .toList();
         if (!fields.isEmpty()) {
             audit.add(new Access(who, Action.ERASE, read.customer().id(), fields, "RETENTION_ENDED"));
-            forget(who, read, "retention", fact -> isForgotten(fact, parts));
+            forget(who, read, "retention", forgotten);
         }
-    }
-
-    /** The card's own fields change on the card. */
-    private static boolean isForgotten(Fact fact, Set<Part> parts) {
-        return fact.personal()
-                && fact.field().part() != Part.CARD
-                && parts.contains(fact.field().part());
     }
 
     private int forget(String who, KeptCustomer read, String command, Predicate<Fact> forgotten) {
         var now = clock.now();
         var timeline = customers.timeline(read);
-        var facts = timeline.asOf(now, now).values().stream()
+        var held = timeline.asOf(now, now).values().stream()
                 .map(Timeline.Known::fact)
                 .filter(forgotten)
-                .map(fact -> new Fact(fact.field(), fact.item(), null, false))
                 .toList();
-        var customer = read.customer();
+        // Facts that are off already are taken off once more, so that the newest change, which is not filed yet, holds
+        // none.
+        var facts = Stream.concat(held.stream(), said(timeline, fact -> fact.personal() && forgotten.test(fact)))
+                .map(Fact::place)
+                .distinct()
+                .map(place -> new Fact(place.field(), place.item(), null, false))
+                .toList();
         if (!facts.isEmpty()) {
-            var change = new RecordedChange(now, now, new Author(who, Source.UNSTATED), facts);
-            var event = CustomerEvents.of(new CustomerProfileChanged(customer, List.of(), now));
-            if (customers.record(read, change, Reach.after(timeline, change, now), event) instanceof Saved.Overtaken) {
-                throw new OptimisticLockingFailureException(customer.id() + " was changed by somebody else");
-            }
+            takeOff(who, read, timeline, facts, now);
         }
-        customers.forget(customer.id(), forgotten);
-        log.decided(command, customer.id(), "changed");
-        return facts.size();
+        customers.forget(read.customer().id(), forgotten);
+        log.decided(command, read.customer().id(), "changed");
+        return held.size();
+    }
+
+    private void takeOff(String who, KeptCustomer read, Timeline timeline, List<Fact> facts, Instant now) {
+        var customer = read.customer();
+        var change = new RecordedChange(now, now, new Author(who, Source.UNSTATED), facts);
+        var event = CustomerEvents.of(new CustomerProfileChanged(customer, List.of(), now));
+        if (customers.record(read, change, Reach.after(timeline, change, now), event) instanceof Saved.Overtaken) {
+            throw new OptimisticLockingFailureException(customer.id() + " was changed by somebody else");
+        }
+    }
+
+    private static Stream<Fact> said(Timeline timeline, Predicate<Fact> wanted) {
+        return timeline.changes().stream()
+                .flatMap(change -> change.facts().stream())
+                .filter(fact -> fact.value() != null)
+                .filter(wanted);
     }
 
     /** Accounting documents no longer need what was restricted for them. */

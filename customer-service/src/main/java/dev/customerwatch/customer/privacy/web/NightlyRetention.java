@@ -1,53 +1,57 @@
 package dev.customerwatch.customer.privacy.web;
 
 import dev.customerwatch.customer.CustomerSettings;
-import dev.customerwatch.customer.card.Customer;
-import dev.customerwatch.customer.card.CustomerState;
 import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.card.mongo.AllCustomers;
 import dev.customerwatch.customer.card.mongo.CustomerFilter;
 import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.mongo.KeptCustomer;
-import dev.customerwatch.customer.history.CardField;
+import dev.customerwatch.customer.care.CareTask;
 import dev.customerwatch.customer.history.Part;
 import dev.customerwatch.customer.history.Timeline;
-import dev.customerwatch.customer.privacy.Retention;
+import dev.customerwatch.customer.matter.mongo.Matters;
+import dev.customerwatch.customer.privacy.Term;
+import dev.customerwatch.customer.privacy.Term.Cause;
 import dev.customerwatch.customer.schedule.Rhythm;
 import dev.customerwatch.customer.schedule.mongo.Schedules;
-import dev.customerwatch.customer.view.KnownOrder;
-import dev.customerwatch.customer.view.mongo.Orders;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.messaging.store.RequestKey;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes personal facts that may be kept no longer off the cards, and out of their history, every night. A person's card is erased
- * when the time of the card itself is over, or restricted while accounting documents need it.
+ * when the time of the card itself is over, or restricted while accounting documents need it. Before the data of somebody who has
+ * not become a customer go, the account owner is asked whether they are still needed.
  */
 @Component
 final class NightlyRetention {
 
     private static final String WHO = "retention";
+    private static final String REASON = "RETENTION_ENDED";
 
     private final AllCustomers everybody;
     private final Customers customers;
     private final Erasures erasures;
-    private final Orders orders;
+    private final RetentionTerms terms;
+    private final Matters<CareTask> tasks;
     private final CustomerSettings settings;
 
     NightlyRetention(
             AllCustomers everybody,
             Customers customers,
             Erasures erasures,
-            Orders orders,
+            RetentionTerms terms,
+            Matters<CareTask> tasks,
             CustomerSettings settings,
             Schedules schedules) {
         this.everybody = everybody;
         this.customers = customers;
         this.erasures = erasures;
-        this.orders = orders;
+        this.terms = terms;
+        this.tasks = tasks;
         this.settings = settings;
         schedules.every(Rhythm.DAILY, WHO, this::run);
     }
@@ -56,48 +60,50 @@ final class NightlyRetention {
         everybody.each(CustomerFilter.ALL, kept -> look(kept, now));
     }
 
-    private void look(KeptCustomer kept, Instant now) {
-        var customer = kept.customer();
-        var person = customer.profile().kind() == Kind.PERSON;
-        if (!customer.keeping().isKept() || (!person && endedAt(customer) == null)) {
+    void look(KeptCustomer kept, Instant now) {
+        if (!kept.customer().keeping().isKept()) {
             return;
         }
-        var withdrawn = withdrawn(customers.timeline(kept), now);
-        var past = Retention.past(endedAt(customer), withdrawn, now, settings.zone());
-        if (person && past.contains(Part.CARD)) {
-            erasures.erase(WHO, customer.id(), "RETENTION_ENDED", accountsUntil(customer.id()));
-        } else if (!past.isEmpty()) {
-            erasures.forget(WHO, kept, past);
+        var timeline = customers.timeline(kept);
+        var running = terms.endingSoon(kept, timeline, now);
+        var over = running.stream().filter(term -> term.isOver(now)).toList();
+        if (isPerson(kept) && over.stream().anyMatch(term -> term.part() == Part.CARD)) {
+            erasures.erase(WHO, kept.customer().id(), REASON, null);
+            return;
+        }
+        if (!over.isEmpty()) {
+            erasures.forget(WHO, kept, fact -> over.stream().anyMatch(term -> term.covers(fact)));
+        }
+        if (isPerson(kept) || holdsPersonal(timeline, running)) {
+            RetentionTerms.first(running, Part.CARD)
+                    .filter(term -> term.cause() == Cause.NO_ACTIVITY && !term.isOver(now))
+                    .ifPresent(term -> ask(kept, term, now));
         }
     }
 
-    private static @Nullable Instant endedAt(Customer customer) {
-        var standing = customer.standing();
-        return standing.state() == CustomerState.LOST ? standing.since() : null;
-    }
-
-    private static Set<Part> withdrawn(Timeline timeline, Instant now) {
-        var parts = EnumSet.noneOf(Part.class);
-        for (var place : timeline.asOf(now, now).keySet()) {
-            if (place.field() == CardField.CONSENT_WITHDRAWN_ON) {
-                for (var part : Part.values()) {
-                    if (part.name().equals(place.item())) {
-                        parts.add(part);
-                    }
-                }
-            }
+    /** Once for each time that the term would end. */
+    private void ask(KeptCustomer kept, Term term, Instant now) {
+        var owner = kept.customer().care().accountOwner();
+        var end = LocalDate.ofInstant(term.until(), settings.zone());
+        var from = end.minus(settings.retention().notice());
+        if (owner != null && !LocalDate.ofInstant(now, settings.zone()).isBefore(from)) {
+            var kind = CareTask.Kind.RETENTION_ENDS;
+            var proposal = new CareTask.Proposal(kind, kind + " " + end, null, end.minusDays(1));
+            var id = kept.customer().id();
+            tasks.add(
+                    CareTask.proposed(Uuids.next(), id, owner, proposal, settings.zone()),
+                    List.of(),
+                    new RequestKey("/care/" + id + "/" + proposal.cause(), ""));
         }
-        return parts;
     }
 
-    /** Until when the newest order's documents are needed; null where none was heard of. */
-    private @Nullable Instant accountsUntil(String customerId) {
-        return orders.newest(customerId, 1).stream()
-                .findFirst()
-                .map(KnownOrder::placedAt)
-                .map(at -> at.atZone(settings.zone())
-                        .plusYears(settings.accountsYears())
-                        .toInstant())
-                .orElse(null);
+    private static boolean isPerson(KeptCustomer kept) {
+        return kept.customer().profile().kind() == Kind.PERSON;
+    }
+
+    private static boolean holdsPersonal(Timeline timeline, List<Term> running) {
+        return timeline.changes().stream()
+                .flatMap(change -> change.facts().stream())
+                .anyMatch(fact -> fact.value() != null && running.stream().anyMatch(term -> term.covers(fact)));
     }
 }

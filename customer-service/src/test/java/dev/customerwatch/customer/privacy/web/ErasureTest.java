@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.customerwatch.customer.card.web.CustomerApi;
+import dev.customerwatch.customer.view.KnownOrder;
+import dev.customerwatch.customer.view.mongo.Orders;
+import dev.customerwatch.messaging.ReceivedEvent;
+import dev.customerwatch.messaging.Uuids;
+import dev.customerwatch.money.Money;
 import dev.customerwatch.testkit.Api.Answer;
 import dev.customerwatch.testkit.ServiceTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +37,9 @@ class ErasureTest {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private Orders orders;
 
     private CustomerApi customers;
     private String phone;
@@ -89,6 +99,32 @@ class ErasureTest {
                 .until(() -> customers.manager().get(path).at("/keeping"), "ERASED"::equals);
         assertThat(events(id(person), 3).getLast().body().at("/outcome").asString())
                 .isEqualTo("ERASED");
+    }
+
+    @Test
+    void aPersonWhoseOrdersMustBeKeptIsRestrictedWhoeverForgetsThat() {
+        var placed = Instant.now();
+        var told = new ReceivedEvent(
+                Uuids.next(),
+                "sales.order-confirmed.v1",
+                "/sales/orders",
+                Uuids.next(),
+                placed,
+                placed,
+                2,
+                "default",
+                id(person),
+                null,
+                null,
+                null,
+                null);
+        orders.keep(told.subject(), told, new KnownOrder.Body(placed, Money.of("10.00", "CNY"), null, List.of(), null));
+
+        var erased = erase(null);
+
+        assertThat(erased.at("/status")).isEqualTo("RESTRICTED");
+        var tenYears = placed.atZone(ZoneId.of("Asia/Shanghai")).plusYears(10).toInstant();
+        assertThat(Instant.parse(erased.at("/until"))).isEqualTo(tenYears.truncatedTo(ChronoUnit.MILLIS));
     }
 
     @Test
