@@ -78,6 +78,11 @@ public record Checklist(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.OPEN;
+    }
+
+    @Override
     public String id() {
         return checklistId;
     }

@@ -104,6 +104,11 @@ public record CareTask(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.OPEN;
+    }
+
+    @Override
     public String id() {
         return taskId;
     }

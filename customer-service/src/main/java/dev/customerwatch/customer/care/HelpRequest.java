@@ -81,6 +81,11 @@ public record HelpRequest(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.OPEN;
+    }
+
+    @Override
     public String id() {
         return requestId;
     }

@@ -69,6 +69,11 @@ public record Reward(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.DUE || unbooked();
+    }
+
+    @Override
     public String id() {
         return rewardId;
     }

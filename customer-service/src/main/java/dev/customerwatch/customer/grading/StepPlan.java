@@ -97,6 +97,11 @@ public record StepPlan(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.RUNNING;
+    }
+
+    @Override
     public String id() {
         return planId;
     }

@@ -14,6 +14,11 @@ public interface Matter {
     /** By what it is found beside its customer; those that are null are left out. */
     Map<String, @Nullable Object> keys();
 
+    /** Whether whoever is in charge of it has still to do something. */
+    default boolean unfinished() {
+        return false;
+    }
+
     /** When work on it falls due, in business time; null where none does. */
     default @Nullable Instant due() {
         return null;

@@ -59,6 +59,11 @@ public record Opening(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.OPEN;
+    }
+
+    @Override
     public String id() {
         return openingId;
     }

@@ -117,6 +117,11 @@ public record Opportunity(
     }
 
     @Override
+    public boolean unfinished() {
+        return !status.ends();
+    }
+
+    @Override
     public String id() {
         return opportunityId;
     }

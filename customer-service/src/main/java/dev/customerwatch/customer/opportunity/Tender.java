@@ -113,6 +113,11 @@ public record Tender(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.OPEN;
+    }
+
+    @Override
     public String id() {
         return tenderId;
     }

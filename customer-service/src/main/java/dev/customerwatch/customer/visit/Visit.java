@@ -152,6 +152,11 @@ public record Visit(
     }
 
     @Override
+    public boolean unfinished() {
+        return status == Status.PLANNED;
+    }
+
+    @Override
     public String id() {
         return visitId;
     }

@@ -22,6 +22,7 @@ import dev.customerwatch.customer.card.mongo.Saved;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Source;
+import dev.customerwatch.customer.matter.mongo.MatterStores;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.Refusal;
 import dev.customerwatch.web.Viewer;
@@ -38,11 +39,13 @@ final class CustomerChanges {
 
     private final Customers customers;
     private final Visibility visibility;
+    private final MatterStores matters;
     private final DecisionLog log;
 
-    CustomerChanges(Customers customers, Visibility visibility, DecisionLog log) {
+    CustomerChanges(Customers customers, Visibility visibility, MatterStores matters, DecisionLog log) {
         this.customers = customers;
         this.visibility = visibility;
+        this.matters = matters;
         this.log = log;
     }
 
@@ -114,6 +117,7 @@ final class CustomerChanges {
     }
 
     private KeptCustomer saved(Change change, KeptCustomer read, Changed changed) {
+        handOver(read.customer(), changed.customer());
         var author = new Author(change.viewer().subject(), change.source());
         return switch (customers.save(read, changed.customer(), CustomerEvents.of(changed.event()), author)) {
             case Saved.Kept kept -> kept.customer();
@@ -121,6 +125,15 @@ final class CustomerChanges {
             case Saved.Taken taken ->
                 throw CustomerProblems.taken(taken.field(), changed.customer().profile());
         };
+    }
+
+    /** What is open goes first: if the card is not saved after all, whoever asks again finds it there already. */
+    private void handOver(Customer before, Customer now) {
+        var from = before.care().accountOwner();
+        var to = now.care().accountOwner();
+        if (from != null && to != null && !from.equals(to)) {
+            matters.handOver(now.id(), from, to);
+        }
     }
 
     private long newest(KeptCustomer read) {

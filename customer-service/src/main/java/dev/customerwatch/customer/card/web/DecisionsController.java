@@ -71,7 +71,11 @@ class DecisionsController {
     }
 
     @PutMapping("/account-owner")
-    @Operation(summary = "Put a rep in charge of a customer")
+    @Operation(
+            summary = "Put a rep in charge of a customer",
+            description =
+                    "And of what is open about the customer and was in the charge of the one before: tasks, planned"
+                            + " visits, opportunities.")
     ResponseEntity<CustomerView> assignOwner(
             Viewer viewer,
             @PathVariable String customerId,

@@ -90,6 +90,11 @@ public final class MatterStores {
                 .map(id -> made(id).plus(ahead));
     }
 
+    /** Puts somebody else in charge of all that is open about a customer and was in somebody's charge; may be repeated. */
+    public void handOver(String customerId, String from, String to) {
+        opened.values().forEach(matters -> matters.handOver(customerId, from, to));
+    }
+
     /** An id of version 7 begins with the milliseconds at which it was made (RFC 9562). */
     private static Instant made(String id) {
         return Instant.ofEpochMilli(Long.parseLong(id.substring(0, 8) + id.substring(9, 13), 16));

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The matters of one kind. Those of a customer whose key was destroyed are there no longer. */
 public final class Matters<T extends Matter> {
 
     static final String CUSTOMER = "state.customerId";
+
+    private static final int AT_ONCE = 200;
 
     private final AggregateStore<MatterDocument> store;
     private final Class<T> type;
@@ -97,6 +100,28 @@ public final class Matters<T extends Matter> {
                 .with(Sort.by(Sort.Direction.DESC, "_id"))
                 .limit(1);
         return store.query(query).stream().map(StoredAggregate::id).findFirst();
+    }
+
+    /** Puts somebody else in charge of all that is open about a customer and was in somebody's charge; may be repeated. */
+    void handOver(String customerId, String from, String to) {
+        String before = null;
+        List<KeptMatter<T>> read;
+        do {
+            read = list(Map.of("customerId", customerId, "rep", from), before, AT_ONCE);
+            for (var kept : read) {
+                before = kept.matter().id();
+                change(before, now -> handedOver(now, to));
+            }
+        } while (read.size() == AT_ONCE);
+    }
+
+    private Change<T, Boolean> handedOver(T matter, String to) {
+        if (!matter.unfinished()) {
+            return Change.unchanged(false);
+        }
+        var members = (ObjectNode) EventJson.mapper().readTree(EventJson.write(matter));
+        members.put("rep", to);
+        return Change.of(EventJson.read(EventJson.write(members), type), List.of(), true);
     }
 
     private Optional<KeptMatter<T>> kept(StoredAggregate<MatterDocument> stored) {

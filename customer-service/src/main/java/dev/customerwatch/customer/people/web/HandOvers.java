@@ -12,6 +12,7 @@ import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.stream.CustomerEvents;
 import dev.customerwatch.customer.history.RecordedChange.Author;
 import dev.customerwatch.customer.history.Source;
+import dev.customerwatch.customer.matter.mongo.MatterStores;
 import dev.customerwatch.customer.people.web.PeopleBodies.HandedOver;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.store.Change;
@@ -19,18 +20,23 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts another rep in charge of every customer of a rep. Those that are done no longer match, so it may be repeated. */
+/**
+ * Puts another rep in charge of every customer of a rep, and of all that is open about them. Those that are done no longer match,
+ * so it may be repeated; what is open goes first, so that a crash leaves none of it behind.
+ */
 @Component
 final class HandOvers {
 
     private static final int AT_ONCE = 200;
 
     private final Customers customers;
+    private final MatterStores matters;
     private final BusinessClock clock;
     private final DecisionLog log;
 
-    HandOvers(Customers customers, BusinessClock clock, DecisionLog log) {
+    HandOvers(Customers customers, MatterStores matters, BusinessClock clock, DecisionLog log) {
         this.customers = customers;
+        this.matters = matters;
         this.clock = clock;
         this.log = log;
     }
@@ -38,16 +44,12 @@ final class HandOvers {
     /** How many customers were handed over, and how many were not, because the new owner keeps their files. */
     HandedOver handOver(String who, String from, String to) {
         var author = new Author(who, Source.UNSTATED);
-        var now = clock.now();
         var done = 0L;
         var left = 0L;
         var owned = CustomerFilter.ALL.with(CustomerKey.ACCOUNT_OWNER, from);
         for (var read = customers.list(owned, null, AT_ONCE); !read.isEmpty(); ) {
             var outcomes = read.stream()
-                    .map(kept -> customers.change(
-                            kept.customer().id(),
-                            author,
-                            found -> decided(assigned(found.orElseThrow(), from, to, now))))
+                    .map(kept -> handOver(kept.customer(), from, to, author))
                     .toList();
             done += outcomes.stream().filter(Changed.class::isInstance).count();
             left += outcomes.stream().filter(OwnerKeepsFile.class::isInstance).count();
@@ -55,6 +57,14 @@ final class HandOvers {
         }
         log.decided("hand-over", "-", done == 0 ? "unchanged" : "changed");
         return new HandedOver(from, to, done, left);
+    }
+
+    private Outcome handOver(Customer read, String from, String to, Author author) {
+        var now = clock.now();
+        if (assigned(read, from, to, now) instanceof Changed) {
+            matters.handOver(read.id(), from, to);
+        }
+        return customers.change(read.id(), author, found -> decided(assigned(found.orElseThrow(), from, to, now)));
     }
 
     /** Unchanged where somebody else took the customer over meanwhile. */

@@ -11,6 +11,9 @@ import dev.customerwatch.testkit.ServiceTest;
 import dev.customerwatch.testkit.TestBroker;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +144,59 @@ class PeopleTest {
             assertThat(assigned.body().at("/previous").asString()).isEqualTo(owner);
         }
         assertThat(handOver(owner, owner).problem(400)).isEqualTo("invalid-value");
+    }
+
+    @Test
+    void whatIsOpenGoesAlongWithTheCustomer() {
+        var registered = customers.registered(owner);
+        var card = "/customers/" + id(registered);
+        var visit = plan(id(registered), owner);
+        var foreign = plan(id(registered), "guest-" + owner);
+        var done = customers
+                .manager()
+                .post(
+                        "/visits",
+                        Map.of(
+                                "customerId",
+                                id(registered),
+                                "kind",
+                                "CALL",
+                                "rep",
+                                owner,
+                                "report",
+                                Map.of("result", "INTEREST")))
+                .expect(201);
+
+        handOver(owner, deputy).expect(200);
+        assertThat(reps(visit, foreign, done)).containsExactly(deputy, "guest-" + owner, owner);
+        var listed = customers.rep(deputy).get("/visits?status=PLANNED").expect(200);
+        assertThat(listed.at("/items/0/visitId")).isEqualTo(visit.at("/visitId"));
+
+        var now = customers.manager().get(card).expect(200);
+        customers
+                .manager()
+                .with("If-Match", now.etag())
+                .put(card + "/account-owner", Map.of("accountOwner", owner))
+                .expect(200);
+        assertThat(reps(visit, foreign, done)).containsExactly(owner, "guest-" + owner, owner);
+    }
+
+    private Api.Answer plan(String customer, String rep) {
+        var day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        return customers
+                .manager()
+                .post("/visits", Map.of("customerId", customer, "kind", "FIELD_VISIT", "rep", rep, "day", day))
+                .expect(201);
+    }
+
+    private List<String> reps(Api.Answer... visits) {
+        return Arrays.stream(visits)
+                .map(visit -> customers
+                        .manager()
+                        .get("/visits/" + visit.at("/visitId"))
+                        .expect(200)
+                        .at("/rep"))
+                .toList();
     }
 
     @Test
