@@ -2,9 +2,11 @@ package dev.customerwatch.customer.facts;
 
 import dev.customerwatch.customer.history.CardField;
 import dev.customerwatch.customer.history.Fact;
+import dev.customerwatch.customer.history.FieldType;
 import dev.customerwatch.customer.history.Part;
 import dev.customerwatch.customer.history.RecordedChange;
 import dev.customerwatch.customer.history.RecordedChange.Author;
+import dev.customerwatch.customer.history.Source;
 import dev.customerwatch.customer.history.Timeline;
 import dev.customerwatch.customer.text.UnfitText;
 import java.time.Instant;
@@ -21,13 +23,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since from when on they hold
  * @param said a value, or null where the fact is to be taken off
+ * @param consentProof where the consent of the persons can be seen, null where nobody says
  */
-public record Learnt(Instant since, Author author, List<Said> said) {
+public record Learnt(
+        Instant since,
+        Author author,
+        List<Said> said,
+        @Nullable String consentProof) {
 
     private static final String ITEM = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     public Learnt {
         said = List.copyOf(said);
+        consentProof = consentProof == null ? null : FieldType.LINE.canonical("consentProof", consentProof);
+    }
+
+    /** Facts of which nobody says where a consent can be seen. */
+    public Learnt(Instant since, Author author, List<Said> said) {
+        this(since, author, said, null);
     }
 
     /** One fact as it was said. */
@@ -77,7 +90,9 @@ public record Learnt(Instant since, Author author, List<Said> said) {
         /** The company did not switch this part on. */
         PART_IS_OFF,
         /** The law lets us keep it with the person's consent only. */
-        NO_CONSENT
+        NO_CONSENT,
+        /** Persons from lists that somebody sells are taken only with proof that they agreed. */
+        NO_PROOF
     }
 
     /** Refuses with {@link UnfitText} what cannot be a value, never repeating it. */
@@ -87,7 +102,7 @@ public record Learnt(Instant since, Author author, List<Said> said) {
             return new Outcome.OutOfTime(registered, now);
         }
         for (var one : said) {
-            var reason = refusal(one.field(), about);
+            var reason = refusal(one, about);
             if (reason.isPresent()) {
                 return new Outcome.Refused(reason.get(), one.field());
             }
@@ -98,7 +113,8 @@ public record Learnt(Instant since, Author author, List<Said> said) {
                 : new Outcome.Recorded(new RecordedChange(since, now, author, fresh));
     }
 
-    private Optional<Reason> refusal(CardField field, About about) {
+    private Optional<Reason> refusal(Said one, About about) {
+        var field = one.field();
         var part = field.part();
         if (part == Part.CARD) {
             return Optional.of(Reason.CHANGES_ON_THE_CARD);
@@ -109,9 +125,18 @@ public record Learnt(Instant since, Author author, List<Said> said) {
         if (part.isOffByDefault() && !about.switchedOn().contains(part)) {
             return Optional.of(Reason.PART_IS_OFF);
         }
+        if (needsProof(one) && consentProof == null) {
+            return Optional.of(Reason.NO_PROOF);
+        }
         return part.basis() == Part.Basis.CONSENT && !consents(part, about.known())
                 ? Optional.of(Reason.NO_CONSENT)
                 : Optional.empty();
+    }
+
+    private boolean needsProof(Said one) {
+        return author.source() == Source.PURCHASED_LIST
+                && one.value() != null
+                && one.field().secrecy().isPersonal();
     }
 
     private boolean consents(Part part, Timeline known) {
@@ -137,6 +162,9 @@ public record Learnt(Instant since, Author author, List<Said> said) {
             if (!Objects.equals(before == null ? null : before.fact().value(), fact.value())) {
                 fresh.add(fact);
             }
+        }
+        if (!fresh.isEmpty() && consentProof != null) {
+            fresh.add(new Fact(CardField.CONSENT_PROOF, "", consentProof, false));
         }
         return fresh;
     }

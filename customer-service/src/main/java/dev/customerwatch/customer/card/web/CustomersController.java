@@ -3,6 +3,7 @@ package dev.customerwatch.customer.card.web;
 import dev.customerwatch.customer.card.web.CustomerChanges.Change;
 import dev.customerwatch.customer.privacy.Purpose;
 import dev.customerwatch.messaging.BusinessClock;
+import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ETags;
 import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
@@ -116,6 +117,10 @@ class CustomersController {
             @PathVariable String customerId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody DescribeCustomer asked) {
+        if (asked.lacksConsent()) {
+            throw CommonProblems.invalidValue(
+                    "source", asked.source(), "of a person needs a proof of consent: register");
+        }
         var change = new Change("describe", viewer, customerId, ifMatch, asked.knownFrom());
         return changes.change(change, customer -> customer.describe(asked.profile(), clock.now()));
     }

@@ -37,6 +37,11 @@ record DescribeCustomer(
         @Schema(description = "Where this is known from; UNSTATED where nothing is said", example = "SERVICE") @Nullable
         Source source) {
 
+    /** What somebody sells about a person is taken only with proof of consent, which is given at the registration. */
+    boolean lacksConsent() {
+        return kind == Kind.PERSON && source == Source.PURCHASED_LIST;
+    }
+
     Source knownFrom() {
         return Objects.requireNonNullElse(source, Source.UNSTATED);
     }

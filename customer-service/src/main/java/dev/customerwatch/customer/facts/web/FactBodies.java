@@ -38,7 +38,14 @@ final class FactBodies {
 
             @Schema(example = "SURVEY") @NotNull Source source,
 
-            @Valid @NotEmpty @Size(max = 200) List<@NotNull FactPart> facts) {}
+            @Valid @NotEmpty @Size(max = 200) List<@NotNull FactPart> facts,
+
+            @Schema(
+                    description =
+                            "Where the persons' consent can be seen; personal facts from a PURCHASED_LIST need it",
+                    example = "Contract 2026-17, page 3")
+            @Nullable
+            String consentProof) {}
 
     record FactPart(
             @Schema(example = "CONTACT_PHONE") @NotNull CardField field,

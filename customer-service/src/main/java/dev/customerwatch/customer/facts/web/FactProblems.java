@@ -18,6 +18,7 @@ final class FactProblems {
     static final ProblemType NOT_OF_THIS_KIND = new ProblemType("fact-not-of-this-kind", REFUSED);
     static final ProblemType PART_IS_OFF = new ProblemType("fact-part-is-off", REFUSED);
     static final ProblemType NO_CONSENT = new ProblemType("fact-without-consent", REFUSED);
+    static final ProblemType NO_PROOF = new ProblemType("fact-without-proof", REFUSED);
     static final ProblemType OUT_OF_TIME = new ProblemType("fact-out-of-time", REFUSED);
 
     private FactProblems() {}
@@ -28,6 +29,7 @@ final class FactProblems {
             case NOT_OF_THIS_KIND -> NOT_OF_THIS_KIND;
             case PART_IS_OFF -> PART_IS_OFF;
             case NO_CONSENT -> NO_CONSENT;
+            case NO_PROOF -> NO_PROOF;
         };
         return new Refusal(
                 type, Map.of("field", refused.field(), "part", refused.field().part()));

@@ -90,11 +90,10 @@ final class Learning {
     private Outcome decided(Viewer viewer, KeptCustomer read, LearnFacts asked, Timeline timeline, Instant now) {
         var person = read.customer().profile().kind() == Kind.PERSON;
         var since = Objects.requireNonNullElse(asked.since(), now);
-        var learnt = new Learnt(
-                since,
-                new Author(viewer.subject(), asked.source()),
-                asked.facts().stream().map(FactPart::said).toList());
+        var author = new Author(viewer.subject(), asked.source());
+        var said = asked.facts().stream().map(FactPart::said).toList();
         try {
+            var learnt = new Learnt(since, author, said, asked.consentProof());
             return learnt.recorded(new About(person, settings.parts(), timeline), now);
         } catch (UnfitText unfit) {
             throw CommonProblems.invalidValue(unfit.field(), unfit.found(), unfit.getMessage());

@@ -199,6 +199,39 @@ class FactsTest {
     private static Map<String, String> fact(String field, String item, String value) {
         var fact = new HashMap<String, String>();
         fact.put("field", field);
+    @Test
+    void personsFromPurchasedListsAreTakenWithProofOfConsentOnly() {
+        var body = new HashMap<String, Object>(learnt(fact("CONTACT_NAME", "c-1", "王小明")));
+        body.put("source", "PURCHASED_LIST");
+        var rep = customers.rep(owner);
+
+        var refused = rep.post(path + "/facts", body);
+        body.put("consentProof", "Contract 2026-17, page 3");
+        var taken = rep.post(path + "/facts", body).expect(200);
+
+        assertThat(refused.problem(422)).isEqualTo("fact-without-proof");
+        assertThat(refused.at("/field")).isEqualTo("CONTACT_NAME");
+        assertThat(value(taken, "CONSENT_PROOF")).isEqualTo("Contract 2026-17, page 3");
+        assertThat(fact(taken, "CONTACT_NAME").get("source").asString()).isEqualTo("PURCHASED_LIST");
+        var address = new HashMap<String, Object>(learnt(fact("ADDRESS", null, "Nanjing Road 1")));
+        address.put("source", "PURCHASED_LIST");
+        rep.post(path + "/facts", address).expect(200);
+    }
+
+    @Test
+    void aPersonIsNotDescribedFromAPurchasedList() {
+        var person = customers
+                .rep(owner)
+                .post("/customers", Map.of("name", "王小明", "kind", "PERSON"))
+                .expect(201);
+        var bought = Map.of("name", "王大明", "kind", "PERSON", "source", "PURCHASED_LIST");
+
+        var refused = customers.rep(owner).with("If-Match", person.etag()).put("/customers/" + id(person), bought);
+
+        assertThat(refused.problem(400)).isEqualTo("invalid-value");
+        assertThat(refused.at("/field") + " " + refused.at("/value")).isEqualTo("source PURCHASED_LIST");
+    }
+
         fact.put("item", item);
         fact.put("value", value);
         return fact;
