@@ -62,6 +62,13 @@ public final class Customers {
                 .limit(most));
     }
 
+    /** At most so many cards of this name, apart from its legal form, the oldest first. */
+    public List<KeptCustomer> named(String name, int most) {
+        return store.all(new Query(Criteria.where("state.match").is(tokens.ofName(name)))
+                .with(Sort.by("_id"))
+                .limit(most));
+    }
+
     /**
      * Stores a new customer.
      *

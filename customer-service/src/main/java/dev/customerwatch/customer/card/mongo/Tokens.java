@@ -25,13 +25,18 @@ final class Tokens {
                 : vault.token("phone", Likeness.ofPhone(phoneOrEmail));
     }
 
+    /** The token by which the name of a customer is found, persons' too. */
+    String ofName(String name) {
+        return vault.token("name", Likeness.ofName(name));
+    }
+
     /** The tokens that another card of the same customer would have too. */
     List<String> of(Profile profile) {
         if (profile.isErased()) {
             return List.of();
         }
         var tokens = new ArrayList<String>();
-        tokens.add(vault.token("name", Likeness.ofName(profile.name())));
+        tokens.add(ofName(profile.name()));
         var phone = profile.particulars().phone();
         if (phone != null) {
             tokens.add(vault.token("phone", Likeness.ofPhone(phone)));

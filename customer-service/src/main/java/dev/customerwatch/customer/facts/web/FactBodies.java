@@ -67,13 +67,19 @@ final class FactBodies {
         }
     }
 
-    /** Whom a telephone number or address belongs to. */
+    /** Whom a telephone number, an address or a name belongs to. */
     record Lookup(
-            @Schema(description = "A telephone number or an e-mail address", example = "13800138000")
-            @NotNull
+            @Schema(description = "A telephone number or an e-mail address; or name", example = "13800138000")
+            @Nullable
             @Personal
             @Size(max = 255)
-            String phoneOrEmail) {
+            String phoneOrEmail,
+
+            @Schema(description = "The whole name of a customer, persons among them", example = "王小明")
+            @Nullable
+            @Personal
+            @Size(max = 255)
+            String name) {
 
         /** Holds no number: what is printed may end in a log. */
         @Override

@@ -71,11 +71,12 @@ class FactsController {
 
     @PostMapping("/customers/lookups")
     @Operation(
-            summary = "Find whose telephone number or address this is",
-            description = "The customer's own or a contact's; for the card that opens when the telephone rings.")
+            summary = "Find whose telephone number, address or name this is",
+            description = "A number or address is the customer's own or a contact's: for the card that opens when the"
+                    + " telephone rings. A name is the customer's whole one; those of persons are found here only.")
     @ApiResponse(responseCode = "200", description = "The customers that you may see, masked")
     List<CustomerView> lookUp(Viewer viewer, @Valid @RequestBody Lookup asked) {
-        return known.reachedBy(viewer, asked.phoneOrEmail());
+        return known.found(viewer, asked);
     }
 
     @GetMapping("/fields")

@@ -11,6 +11,7 @@ import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.facts.Coverage;
 import dev.customerwatch.customer.facts.Freshness;
 import dev.customerwatch.customer.facts.web.FactBodies.FactsNow;
+import dev.customerwatch.customer.facts.web.FactBodies.Lookup;
 import dev.customerwatch.customer.history.FieldType;
 import dev.customerwatch.customer.history.Timeline.Known;
 import dev.customerwatch.customer.privacy.Purpose;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 final class KnownFacts {
 
     private static final int MOST_FOUND = 20;
+
+    /** Those of others are left out of them. */
+    private static final int MOST_MEANT = 200;
 
     private final Visibility visibility;
     private final Customers customers;
@@ -69,11 +73,24 @@ final class KnownFacts {
                 Coverage.of(held, LocalDate.ofInstant(now, settings.zone())));
     }
 
-    List<CustomerView> reachedBy(Viewer viewer, String phoneOrEmail) {
-        return customers.reachedBy(canonical(phoneOrEmail), MOST_FOUND).stream()
+    List<CustomerView> found(Viewer viewer, Lookup asked) {
+        return meant(asked).stream()
                 .filter(kept -> visibility.maySee(viewer, kept.customer()))
+                .limit(MOST_FOUND)
                 .map(CustomerView::of)
                 .toList();
+    }
+
+    private List<KeptCustomer> meant(Lookup asked) {
+        var phoneOrEmail = asked.phoneOrEmail();
+        var name = asked.name();
+        if (phoneOrEmail != null && name == null) {
+            return customers.reachedBy(canonical(phoneOrEmail), MOST_MEANT);
+        }
+        if (name != null && phoneOrEmail == null) {
+            return customers.named(name, MOST_MEANT);
+        }
+        throw CommonProblems.invalidValue("phoneOrEmail", null, "or name must be there, one of them");
     }
 
     private static String canonical(String phoneOrEmail) {

@@ -135,6 +135,34 @@ class FactsTest {
     }
 
     @Test
+    void aPersonIsFoundByTheWholeNameUntilItIsErased() {
+        var name = "欧阳" + Integer.toHexString(customerId.hashCode());
+        var person = customers
+                .rep(owner)
+                .post("/customers", Map.of("name", name, "kind", "PERSON"))
+                .expect(201);
+
+        assertThat(named(customers.rep(owner), name)).containsExactly(id(person));
+        assertThat(named(customers.rep(owner), name.substring(0, 4))).isEmpty();
+        assertThat(named(customers.rep("another"), name)).isEmpty();
+        customers
+                .with("PRIVACY_OFFICER")
+                .post("/customers/" + id(person) + "/erasure", Map.of("reason", "Asked for it"))
+                .expect(200);
+        assertThat(named(customers.rep(owner), name)).isEmpty();
+    }
+
+    @Test
+    void aLookupNamesOneThing() {
+        for (var body : List.of(Map.of(), Map.of("phoneOrEmail", "13800138000", "name", "王小明"))) {
+            var refused = customers.rep(owner).post("/customers/lookups", body);
+
+            assertThat(refused.problem(400)).isEqualTo("invalid-value");
+            assertThat(refused.at("/field")).isEqualTo("phoneOrEmail");
+        }
+    }
+
+    @Test
     void factsLearntAtOnceByManyAreAllKept() {
         IntStream.range(0, 8)
                 .parallel()
@@ -172,34 +200,6 @@ class FactsTest {
     }
 
     @Test
-    void everyFieldSaysWhatItIsKeptFor() {
-        var fields = customers.with("AUDITOR").get("/fields").expect(200).json();
-
-        assertThat(fields.valueStream()
-                        .filter(field -> field.get("field").asString().equals("SCHOOL"))
-                        .map(field -> field.get("legalBasis").asString()
-                                + field.get("use").asString()
-                                + field.get("secrecy").asString()))
-                .containsExactly("CONSENTCAREPERSONAL");
-    }
-
-    private List<String> found(Api viewer, String phone) {
-        return viewer.post("/customers/lookups", Map.of("phoneOrEmail", phone))
-                .expect(200)
-                .json()
-                .valueStream()
-                .map(card -> card.get("customerId").asString())
-                .toList();
-    }
-
-    private static Map<String, Object> learnt(Object... facts) {
-        return Map.of("source", "FAIR_OR_MEETING", "facts", List.of(facts));
-    }
-
-    private static Map<String, String> fact(String field, String item, String value) {
-        var fact = new HashMap<String, String>();
-        fact.put("field", field);
-    @Test
     void personsFromPurchasedListsAreTakenWithProofOfConsentOnly() {
         var body = new HashMap<String, Object>(learnt(fact("CONTACT_NAME", "c-1", "王小明")));
         body.put("source", "PURCHASED_LIST");
@@ -232,6 +232,42 @@ class FactsTest {
         assertThat(refused.at("/field") + " " + refused.at("/value")).isEqualTo("source PURCHASED_LIST");
     }
 
+    @Test
+    void everyFieldSaysWhatItIsKeptFor() {
+        var fields = customers.with("AUDITOR").get("/fields").expect(200).json();
+
+        assertThat(fields.valueStream()
+                        .filter(field -> field.get("field").asString().equals("SCHOOL"))
+                        .map(field -> field.get("legalBasis").asString()
+                                + field.get("use").asString()
+                                + field.get("secrecy").asString()))
+                .containsExactly("CONSENTCAREPERSONAL");
+    }
+
+    private List<String> found(Api viewer, String phone) {
+        return meant(viewer, Map.of("phoneOrEmail", phone));
+    }
+
+    private List<String> named(Api viewer, String name) {
+        return meant(viewer, Map.of("name", name));
+    }
+
+    private static List<String> meant(Api viewer, Map<String, String> asked) {
+        return viewer.post("/customers/lookups", asked)
+                .expect(200)
+                .json()
+                .valueStream()
+                .map(card -> card.get("customerId").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> learnt(Object... facts) {
+        return Map.of("source", "FAIR_OR_MEETING", "facts", List.of(facts));
+    }
+
+    private static Map<String, String> fact(String field, String item, String value) {
+        var fact = new HashMap<String, String>();
+        fact.put("field", field);
         fact.put("item", item);
         fact.put("value", value);
         return fact;
