@@ -1,5 +1,8 @@
 package dev.customerwatch.customer.export.web;
 
+import dev.customerwatch.customer.card.CustomerState;
+import dev.customerwatch.customer.card.Grade;
+import dev.customerwatch.customer.card.Kind;
 import dev.customerwatch.customer.export.Export.GivenTo;
 import dev.customerwatch.customer.export.Export.GivenTo.Basis;
 import dev.customerwatch.customer.text.UnfitText;
@@ -33,9 +36,9 @@ final class ExportBodies {
             Basis basis,
 
             @Schema(example = "JIANGSU") @Nullable String region,
-            @Schema(example = "DEALER") @Nullable String kind,
-            @Schema(example = "KEY") @Nullable String grade,
-            @Schema(example = "ACTUAL") @Nullable String state,
+            @Schema(example = "DEALER") @Nullable Kind kind,
+            @Schema(example = "KEY") @Nullable Grade grade,
+            @Schema(example = "ACTUAL") @Nullable CustomerState state,
             @Schema(example = "rep1") @Nullable String accountOwner) {
 
         @Nullable
@@ -56,9 +59,9 @@ final class ExportBodies {
             return keys;
         }
 
-        private static void put(Map<String, String> keys, String key, @Nullable String value) {
+        private static void put(Map<String, String> keys, String key, @Nullable Object value) {
             if (value != null) {
-                keys.put(key, value);
+                keys.put(key, value.toString());
             }
         }
     }

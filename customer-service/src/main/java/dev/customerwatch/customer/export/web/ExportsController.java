@@ -1,5 +1,6 @@
 package dev.customerwatch.customer.export.web;
 
+import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.export.Export;
 import dev.customerwatch.customer.export.Export.GivenTo;
 import dev.customerwatch.customer.export.Export.Outcome;
@@ -47,11 +48,13 @@ class ExportsController {
 
     private final Exports exports;
     private final ExportFile file;
+    private final Visibility visibility;
     private final BusinessClock clock;
 
-    ExportsController(Exports exports, ExportFile file, BusinessClock clock) {
+    ExportsController(Exports exports, ExportFile file, Visibility visibility, BusinessClock clock) {
         this.exports = exports;
         this.file = file;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -72,9 +75,14 @@ class ExportsController {
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Ask for an export of cards")
+    @Operation(
+            summary = "Ask for an export of cards",
+            description = "A supervisor who is bound to regions names one of them.")
     @ApiResponse(responseCode = "201", description = "Another person has to approve it")
     ResponseEntity<Export> request(Viewer viewer, @Valid @RequestBody RequestExport asked) {
+        if (!visibility.seesRegion(viewer, asked.region())) {
+            throw CommonProblems.invalidValue("region", asked.region(), "must be one of your regions");
+        }
         var givenTo = givenTo(asked);
         var export =
                 Export.requested(Uuids.next(), viewer.subject(), clock.now(), asked.reason(), givenTo, asked.keys());

@@ -7,10 +7,13 @@ import dev.customerwatch.customer.card.web.CustomerApi;
 import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.ServiceTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Cards leave in bulk only when a second person agrees. */
@@ -105,6 +108,37 @@ class ExportsTest {
                         .get("/audit/entries?customerId=*&limit=200")
                         .text())
                 .contains("for Fair GmbH by CONTRACT");
+    }
+
+    @Test
+    void aSupervisorTakesOutTheirOwnRegionsOnly() {
+        var user = "boss-" + UUID.randomUUID();
+        customers
+                .with("GENERAL_MANAGER")
+                .put(
+                        "/staff/" + user,
+                        Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(region)))
+                .expect(200);
+        var supervisor = Api.at(port).as(user, "REGIONAL_SUPERVISOR");
+
+        var everything = supervisor.post("/exports", Map.of("reason", "Spring fair"));
+        var elsewhere = supervisor.post("/exports", Map.of("reason", "Spring fair", "region", "ELSEWHERE"));
+
+        assertThat(everything.problem(400)).isEqualTo("invalid-value");
+        assertThat(elsewhere.problem(400)).isEqualTo("invalid-value");
+        assertThat(elsewhere.at("/value")).isEqualTo("ELSEWHERE");
+        supervisor
+                .post("/exports", Map.of("reason", "Spring fair", "region", region))
+                .expect(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind, SHOP", "grade, A", "state, GONE"})
+    void whatNoCardCanBeIsNoFilter(String key, String value) {
+        var refused = customers.manager().post("/exports", Map.of("reason", "Spring fair", key, value));
+
+        assertThat(refused.problem(400)).isEqualTo("invalid-value");
+        assertThat(refused.at("/field") + " " + refused.at("/value")).isEqualTo(key + " " + value);
     }
 
     private Api.Answer asked() {
