@@ -17,6 +17,7 @@ import dev.customerwatch.web.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ public final class Visibility {
         }
         var user = viewer.subject();
         var now = clock.now();
-        return new Rights(viewer, viewer.inPlaceOf(), loans.borrowedBy(user, now), regions(viewer), today(user, now));
+        return new Rights(viewer, viewer.inPlaceOf(), loans.borrowedBy(user, now), regions(viewer), today(viewer, now));
     }
 
     private Set<String> regions(Viewer viewer) {
@@ -66,8 +67,15 @@ public final class Visibility {
                 : Set.of();
     }
 
-    private @Nullable Set<String> today(String user, Instant now) {
-        return whereabouts.isOffSite() ? visits.customersOf(user, LocalDate.ofInstant(now, settings.zone())) : null;
+    /** A deputy makes the visits of the rep who is away. */
+    private @Nullable Set<String> today(Viewer viewer, Instant now) {
+        if (!whereabouts.isOffSite()) {
+            return null;
+        }
+        var day = LocalDate.ofInstant(now, settings.zone());
+        return viewer.owners().stream()
+                .flatMap(user -> visits.customersOf(user, day).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the viewer sees the customers of a region, whoever looks after them; of none, those without a region. */

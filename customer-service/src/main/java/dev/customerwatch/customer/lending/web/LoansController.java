@@ -3,6 +3,7 @@ package dev.customerwatch.customer.lending.web;
 import dev.customerwatch.customer.audit.AuditEntry.Access;
 import dev.customerwatch.customer.audit.AuditEntry.Action;
 import dev.customerwatch.customer.audit.mongo.AuditLog;
+import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.lending.Loan;
 import dev.customerwatch.customer.lending.Loan.Outcome;
@@ -42,12 +43,14 @@ class LoansController {
     private static final int MOST = 200;
 
     private final Loans loans;
+    private final Customers customers;
     private final Visibility visibility;
     private final AuditLog audit;
     private final BusinessClock clock;
 
-    LoansController(Loans loans, Visibility visibility, AuditLog audit, BusinessClock clock) {
+    LoansController(Loans loans, Customers customers, Visibility visibility, AuditLog audit, BusinessClock clock) {
         this.loans = loans;
+        this.customers = customers;
         this.visibility = visibility;
         this.audit = audit;
         this.clock = clock;
@@ -78,30 +81,31 @@ class LoansController {
                         asked.until(),
                         null))
                 .begun());
-        audit(lent);
+        audit(viewer, lent);
         loans.add(lent);
         return lent;
     }
 
     @PutMapping("/loans/{loanId}/until")
-    @Operation(summary = "Extend or shorten a loan", description = "By whoever lent it, as long as it is not over.")
+    @Operation(
+            summary = "Extend or shorten a loan",
+            description = "By whoever lent it or keeps the file now, as long as it is not over.")
     @ApiResponse(responseCode = "200", description = "The loan as it is now")
     @ApiResponse(responseCode = "409", description = "It is, or would be, over")
     Loan extend(Viewer viewer, @PathVariable String loanId, @Valid @RequestBody ExtendLoan asked) {
-        var loan = found(loanId, one -> viewer.subject().equals(one.lender()));
+        var loan = found(loanId, one -> isKeeper(viewer, one));
         var extended = done(loan.extended(asked.until(), clock.now()));
-        audit(extended);
+        audit(viewer, extended);
         return saved(loan, extended);
     }
 
     @PostMapping("/loans/{loanId}/return")
-    @Operation(summary = "Return a card", description = "By whoever borrowed or lent it.")
+    @Operation(summary = "Return a card", description = "By whoever borrowed or lent it, or keeps the file now.")
     @ApiResponse(responseCode = "200", description = "The loan as it is now")
     @ApiResponse(responseCode = "409", description = "It is over already")
     Loan giveBack(Viewer viewer, @PathVariable String loanId) {
-        var loan = found(
-                loanId,
-                one -> viewer.subject().equals(one.lender()) || viewer.subject().equals(one.borrower()));
+        var loan =
+                found(loanId, one -> isKeeper(viewer, one) || viewer.subject().equals(one.borrower()));
         return saved(loan, done(loan.returned(clock.now())));
     }
 
@@ -113,13 +117,22 @@ class LoansController {
         return loans.of(customerId, MOST);
     }
 
-    private void audit(Loan loan) {
+    private void audit(Viewer viewer, Loan loan) {
         audit.add(new Access(
-                loan.lender(),
+                viewer.subject(),
                 Action.LEND,
                 loan.customerId(),
                 List.of(),
                 loan.purpose() + " " + loan.borrower() + " " + loan.until()));
+    }
+
+    private boolean isKeeper(Viewer viewer, Loan loan) {
+        return viewer.subject().equals(loan.lender())
+                || customers
+                        .find(loan.customerId())
+                        .filter(kept -> viewer.subject()
+                                .equals(kept.customer().care().custody().custodian()))
+                        .isPresent();
     }
 
     private Loan found(String loanId, Predicate<Loan> mayTouch) {

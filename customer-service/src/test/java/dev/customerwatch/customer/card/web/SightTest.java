@@ -61,6 +61,7 @@ class SightTest {
         "VISITOR_OF_ANOTHER, SALES_REP, false, false, false",
         "DEPUTY, SALES_REP, true, true, true",
         "DEPUTY, SALES_REP, false, false, false",
+        "DEPUTY_WHO_VISITS, SALES_REP, false, true, true",
         "MEMBER, SALES_REP, true, true, true",
         "MEMBER, SALES_REP, false, false, false",
         "MEMBER, COMPLAINT_HANDLER, true, true, true",
@@ -161,12 +162,31 @@ class SightTest {
         assertThat(customers.manager().get(path + "/loans").expect(200).json()).hasSize(1);
     }
 
+    @Test
+    void theNextCustodianEndsWhatTheLastOneLent() {
+        tie(Tie.CUSTODIAN);
+        var lent = lend(as(user, "COMPLAINT_HANDLER", ON_SITE), "finance1", Duration.ofDays(1))
+                .expect(201);
+        var loan = "/loans/" + lent.at("/loanId");
+        var next = fresh("archive");
+
+        as(next, "AUDITOR", ON_SITE).post(loan + "/return").expect(404);
+        custodian(next);
+        as(next, "AUDITOR", ON_SITE).post(loan + "/return").expect(200);
+
+        assertThat(as("finance1", "FINANCE", ON_SITE)
+                        .get(path + "?purpose=CONTACT")
+                        .at("/phone"))
+                .isEqualTo("025****1234");
+    }
+
     /** What somebody has to do with the customer. */
     enum Tie {
         OWNER,
         VISITOR,
         VISITOR_OF_ANOTHER,
         DEPUTY,
+        DEPUTY_WHO_VISITS,
         MEMBER,
         BORROWER,
         RETURNER,
@@ -183,6 +203,10 @@ class SightTest {
                 plan(owner);
             }
             case DEPUTY -> deputy();
+            case DEPUTY_WHO_VISITS -> {
+                deputy();
+                plan(owner);
+            }
             case MEMBER -> member();
             case CUSTODIAN -> custodian(user);
             case BORROWER -> borrowed();
