@@ -47,8 +47,8 @@ class GroupConfiguration {
     }
 
     @Bean
-    Rooms rooms(GroupLedgers ofGroups) {
-        return new Rooms(ofGroups.ledgers(), ofGroups.bookkeeping());
+    Rooms rooms(GroupLedgers ofGroups, Ledgers ledgers) {
+        return new Rooms(ofGroups.ledgers(), ofGroups.bookkeeping(), ledgers);
     }
 
     @Bean

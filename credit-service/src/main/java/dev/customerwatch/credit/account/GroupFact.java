@@ -33,13 +33,15 @@ public sealed interface GroupFact extends Fact {
      * @param seq of that entry
      * @param decision cause of that entry where it answers an order, so that the room set aside for it is given back
      * @param unrealised what of it newer exchange rates made, null where nothing
+     * @param particulars what became known of the member beside amounts
      */
     record MemberMoved(
             String customerId,
             long seq,
             @Nullable String orderId,
             @Nullable String decision,
-            @Nullable Money unrealised)
+            @Nullable Money unrealised,
+            Particulars particulars)
             implements GroupFact {}
 
     /**

@@ -8,6 +8,7 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Part;
+import dev.customerwatch.credit.account.Particulars;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes what an entry of a member's ledger moved into the group's ledger, once, in any order. Where the entry answers an
  * order, the room that was set aside for it is given back in the same step.
+ *
+ * @param particulars what the group hears beside what moved
  */
-record FollowMember(Entry entry, Instant now) {
+record FollowMember(Entry entry, Particulars particulars, Instant now) {
 
     /** The group in which an entry counts; empty where it counts in none. */
     static Optional<String> group(Entry entry) {
@@ -59,7 +62,8 @@ record FollowMember(Entry entry, Instant now) {
                 postings.add(new Posting(Part.RESERVED, orderId, taken.negated()));
             }
         }
-        if (postings.isEmpty()) {
+        var told = room.isReleasedAfter(entry.seq()) ? particulars.holdingNothing() : particulars;
+        if (postings.isEmpty() && told.saysNothing()) {
             return new Outcome.Unchanged();
         }
         var cause = new Cause(
@@ -69,7 +73,7 @@ record FollowMember(Entry entry, Instant now) {
                 entry.cause().eventId(),
                 null);
         var fact = new GroupFact.MemberMoved(
-                entry.customerId(), entry.seq(), orderId, orderId == null ? null : decision, unrealised());
+                entry.customerId(), entry.seq(), orderId, orderId == null ? null : decision, unrealised(), told);
         return new Outcome.Appended(Entry.following(group, cause, fact, postings));
     }
 

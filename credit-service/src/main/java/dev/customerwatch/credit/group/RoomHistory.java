@@ -35,6 +35,14 @@ record RoomHistory(String orderId, List<Entry> entries) {
                 .count();
     }
 
+    /** Whether what ended the order's wait after that entry of the member's ledger was followed before it. */
+    boolean isReleasedAfter(long seq) {
+        return entries.stream()
+                .anyMatch(entry -> entry.fact() instanceof GroupFact.MemberMoved moved
+                        && moved.seq() > seq
+                        && moved.particulars().ordersReleased().contains(orderId));
+    }
+
     private static String decision(Entry entry) {
         return switch (entry.fact()) {
             case GroupFact.RoomTaken taken -> taken.asked().decision();

@@ -3,11 +3,14 @@ package dev.customerwatch.credit.group;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Entry;
+import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Follower;
 import dev.customerwatch.credit.account.GroupFact;
+import dev.customerwatch.credit.account.LedgerReading;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Particulars;
 import dev.customerwatch.credit.order.DecideOrder;
 import dev.customerwatch.credit.order.GroupRoom;
 import dev.customerwatch.money.Money;
@@ -23,16 +26,19 @@ public final class Rooms implements GroupRoom, Follower {
 
     private final Ledgers groups;
     private final Bookkeeping bookkeeping;
+    private final Ledgers customers;
 
     /**
      * The rooms.
      *
      * @param groups the ledgers of groups
      * @param bookkeeping theirs
+     * @param customers the ledgers of customers
      */
-    public Rooms(Ledgers groups, Bookkeeping bookkeeping) {
+    public Rooms(Ledgers groups, Bookkeeping bookkeeping, Ledgers customers) {
         this.groups = groups;
         this.bookkeeping = bookkeeping;
+        this.customers = customers;
     }
 
     @Override
@@ -80,13 +86,28 @@ public final class Rooms implements GroupRoom, Follower {
     @Override
     public void follow(Entry entry, Instant now) {
         if (FollowMember.concerns(entry)) {
-            var command = new FollowMember(entry, now);
+            var command = new FollowMember(entry, particulars(entry), now);
             FollowMember.group(entry)
                     .ifPresent(groupId -> bookkeeping.post(
                             groupId,
                             head -> command.decide(
                                     head, history(groupId, entry.fact().order().orElse("")))));
         }
+    }
+
+    /** A member that comes or goes does so with all that is known of it. */
+    private Particulars particulars(Entry entry) {
+        return switch (entry.fact()) {
+            case GroupFact.Joined joined -> standing(entry).coming();
+            case GroupFact.Left left -> standing(entry).going();
+            case Fact other -> MemberParticulars.of(entry);
+        };
+    }
+
+    private MemberStanding standing(Entry last) {
+        return MemberStanding.after(LedgerReading.all(customers, last.customerId()).stream()
+                .filter(entry -> entry.seq() <= last.seq())
+                .toList());
     }
 
     private RoomHistory history(String groupId, String orderId) {

@@ -116,8 +116,8 @@ public abstract class LedgersContract {
         append(new GroupFact.RoomTaken(customer, cny("1.00"), asked(null, null)));
         append(new GroupFact.RoomTaken(customer, cny("1.00"), asked("event", new Fact.Waiver("m", "r"))));
         append(new GroupFact.RoomReleased(customer, cny("1.00"), "order", "placed:order"));
-        append(new GroupFact.MemberMoved(customer, 7, "order", "placed:order", null));
-        append(new GroupFact.MemberMoved(customer, 8, null, null, cny("12.50")));
+        append(new GroupFact.MemberMoved(customer, 7, "order", "placed:order", null, Particulars.NONE));
+        append(new GroupFact.MemberMoved(customer, 8, null, null, cny("12.50"), particulars()));
 
         var read = books(otherInstance());
         assertThat(read.entries()).hasSize(66).isEqualTo(written.entries());
@@ -292,6 +292,16 @@ public abstract class LedgersContract {
                 ? open.inGroup(joined.groupId())
                 : head.posted(List.of());
         assertThat(ledgers().append(new Entry(after, cause, fact, List.of()))).isInstanceOf(Appending.Stored.class);
+    }
+
+    private static Particulars particulars() {
+        return new Particulars(
+                List.of(
+                        new Particulars.OnInvoice("i1", cny("-1.00"), LocalDate.parse("2026-02-01"), cny("0.50")),
+                        new Particulars.OnInvoice("i2", null, null, null)),
+                List.of("order"),
+                List.of("another"),
+                List.of(new Particulars.Unpaid("bill", List.of("i1")), new Particulars.Unpaid("bill2", List.of())));
     }
 
     private static GroupFact.Asked asked(@Nullable String event, Fact.@Nullable Waiver waiver) {

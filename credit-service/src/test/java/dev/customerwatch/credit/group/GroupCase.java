@@ -39,7 +39,7 @@ final class GroupCase {
         this.ofGroups = ofGroups;
         this.groups = groups;
         this.bookkeeping = new Bookkeeping(ofGroups);
-        this.rooms = new Rooms(ofGroups, bookkeeping);
+        this.rooms = new Rooms(ofGroups, bookkeeping, customers);
         this.book = new GroupBook(groups, ofGroups, bookkeeping, new Bookkeeping(customers));
     }
 

@@ -34,6 +34,7 @@ final class GroupFactDocuments {
                 append(stored, "order", moved.orderId());
                 append(stored, "decision", moved.decision());
                 append(stored, "unrealised", moved.unrealised() == null ? null : document(moved.unrealised()));
+                append(stored, "particulars", ParticularsDocuments.write(moved.particulars()));
                 yield stored;
             }
         };
@@ -73,7 +74,8 @@ final class GroupFactDocuments {
                 stored.getLong("seq"),
                 stored.getString("order"),
                 stored.getString("decision"),
-                unrealised == null ? null : money(unrealised));
+                unrealised == null ? null : money(unrealised),
+                ParticularsDocuments.read(stored.get("particulars", Document.class)));
     }
 
     private static Document write(GroupFact.Asked asked) {

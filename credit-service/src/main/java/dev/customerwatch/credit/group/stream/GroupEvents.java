@@ -7,6 +7,7 @@ import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.GroupFact;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.LimitFact;
+import dev.customerwatch.credit.account.Particulars;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.messaging.NewEvent;
 import dev.customerwatch.money.Money;
@@ -35,6 +36,7 @@ public final class GroupEvents {
      *
      * @param orderId the order, where room was set aside for one or given back
      * @param unrealised what of it newer exchange rates made
+     * @param particulars what became known of the member beside amounts, null where nothing
      */
     record GroupMoved(
             String groupId,
@@ -42,6 +44,7 @@ public final class GroupEvents {
             @Nullable String orderId,
             List<Posting> postings,
             @Nullable Money unrealised,
+            @Nullable Particulars particulars,
             Figures figures) {}
 
     public static List<NewEvent> of(Entry entry) {
@@ -65,11 +68,19 @@ public final class GroupEvents {
             case LimitFact.ValidityEnded ended ->
                 limit(entry, ended.previous(), null, "The limit came to the end of its validity", figures);
             case GroupFact.RoomTaken taken ->
-                moved(entry, taken.customerId(), taken.asked().orderId(), null, figures);
-            case GroupFact.RoomReleased released ->
-                moved(entry, released.customerId(), released.orderId(), null, figures);
+                moved(entry, taken.customerId(), taken.asked().orderId(), figures);
+            case GroupFact.RoomReleased released -> moved(entry, released.customerId(), released.orderId(), figures);
             case GroupFact.MemberMoved member ->
-                moved(entry, member.customerId(), member.orderId(), member.unrealised(), figures);
+                moved(
+                        entry,
+                        new GroupMoved(
+                                entry.customerId(),
+                                member.customerId(),
+                                member.orderId(),
+                                entry.postings(),
+                                member.unrealised(),
+                                member.particulars().saysNothing() ? null : member.particulars(),
+                                figures));
             case Fact other -> List.of();
         };
     }
@@ -83,12 +94,13 @@ public final class GroupEvents {
                         entry.customerId(), figures.limit(), Figures.InForce.of(previous), until, reason, figures));
     }
 
-    private static List<NewEvent> moved(
-            Entry entry, String customerId, @Nullable String orderId, @Nullable Money unrealised, Figures figures) {
-        return event(
-                entry,
-                "credit.group-moved.v1",
-                new GroupMoved(entry.customerId(), customerId, orderId, entry.postings(), unrealised, figures));
+    private static List<NewEvent> moved(Entry entry, String customerId, String orderId, Figures figures) {
+        return moved(
+                entry, new GroupMoved(entry.customerId(), customerId, orderId, entry.postings(), null, null, figures));
+    }
+
+    private static List<NewEvent> moved(Entry entry, GroupMoved body) {
+        return event(entry, "credit.group-moved.v1", body);
     }
 
     private static List<NewEvent> event(Entry entry, String type, Object body) {

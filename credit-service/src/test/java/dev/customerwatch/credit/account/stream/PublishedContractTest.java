@@ -122,7 +122,7 @@ class PublishedContractTest {
             conversion);
     private final InMemoryLedgers ofGroups = new InMemoryLedgers();
     private final Bookkeeping groupBookkeeping = new Bookkeeping(ofGroups);
-    private final Rooms rooms = new Rooms(ofGroups, groupBookkeeping);
+    private final Rooms rooms = new Rooms(ofGroups, groupBookkeeping, ledgers);
     private final OrderBook orders =
             new OrderBook(ledgers, bookkeeping, new OrderChecks(OrderChecks.Mode.BOTH, overdue), rooms, conversion);
     private final Settlement settlement = new Settlement(ledgers, bookkeeping, reading, orders, conversion);
@@ -425,6 +425,18 @@ class PublishedContractTest {
         var change =
                 new ChangeLimit(GROUP, upTo("2500.00"), null, "Yearly review", "controller1", 1, request(at9("04:00")));
         groupBookkeeping.post(GROUP, change::decide);
+        deliver(
+                NINE,
+                "019bd9c6-2480-7c84-a1f5-6e90b3d7c255",
+                new InvoiceDelivery.Delivery(
+                        "019bd958-4780-7e03-b75e-4255e220f6eb",
+                        "019bd9c6-2480-7d1b-8e42-0f73a9c4b5d8",
+                        cny("500.00"),
+                        false,
+                        true),
+                cause("delivered", at9("05:00"), "019bd9c6-2480-7f0e-9b7d-51c2a8e6d043"));
+        var invoiced = ledgers.after(NINE, 0, null, 100).getLast();
+        rooms.follow(invoiced, invoiced.cause().recordedAt());
     }
 
     private void liveEleven() {
