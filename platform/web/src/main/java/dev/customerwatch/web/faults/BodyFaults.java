@@ -1,5 +1,6 @@
 package dev.customerwatch.web.faults;
 
+import dev.customerwatch.money.Money;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
@@ -79,12 +80,10 @@ final class BodyFaults {
         return new Refusal(CommonProblems.MALFORMED_JSON, members, malformed);
     }
 
-    /** A type of the domain says itself what it refuses; for the others the expected form is enough. */
+    /** Money says itself what it refuses; for all else the expected form is enough, and a parser's words name our classes. */
     private static @Nullable Object reason(InvalidFormatException invalid) {
         var type = invalid.getTargetType();
-        return type != null && type.getName().startsWith("dev.customerwatch.") && !type.isEnum()
-                ? invalid.getOriginalMessage()
-                : Expected.of(type);
+        return type == Money.class ? invalid.getOriginalMessage() : Expected.of(type);
     }
 
     private static @Nullable String message(ValueInstantiationException refused) {

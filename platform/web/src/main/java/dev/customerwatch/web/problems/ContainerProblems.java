@@ -4,6 +4,7 @@ import dev.customerwatch.web.CommonProblems;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -31,19 +32,20 @@ final class ContainerProblems extends ErrorReportValve {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setLocale(locale);
-            response.getOutputStream().write(problem(response.getStatus(), locale));
+            response.getOutputStream().write(problem(request, response.getStatus(), locale));
             response.finishResponse();
         } catch (IOException | IllegalStateException nobodyListens) {
             container.getLogger().debug("problem not written", nobodyListens);
         }
     }
 
-    private byte[] problem(int status, Locale locale) {
+    private byte[] problem(Request request, int status, Locale locale) {
         var type = status < 500 ? CommonProblems.BAD_REQUEST : CommonProblems.INTERNAL;
         return JSON.writeValueAsBytes(Map.of(
                 "type", type.uri(),
                 "title", texts.text(type.titleKey(), Map.of(), locale),
                 "status", status,
-                "detail", texts.text(type.detailKey(), Map.of(), locale)));
+                "detail", texts.text(type.detailKey(), Map.of(), locale),
+                "instance", Objects.requireNonNullElse(request.getRequestURI(), "")));
     }
 }

@@ -4,10 +4,12 @@ import dev.customerwatch.web.faults.Faults;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +29,12 @@ class ProblemErrorController implements ErrorController {
     ResponseEntity<Object> error(HttpServletRequest request, Locale locale) {
         var fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var refusal = fault instanceof Throwable thrown ? Faults.of(thrown) : Faults.of(status(request));
-        return problems.answer(refusal, locale);
+        var answer = problems.answer(refusal, locale);
+        if (answer.getBody() instanceof ProblemDetail problem
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            problem.setInstance(URI.create(path));
+        }
+        return answer;
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {

@@ -36,6 +36,8 @@ class BadBodyTest extends DemoTest {
                 Arguments.of("\"12.50\"", "\"12.505\"", "contents[0].unitPrice", "12.505"),
                 Arguments.of("\"1200.00\",\"currency\":\"CNY\"", "\"1200.001\",\"currency\":\"CNY\"", "insured", null),
                 Arguments.of("\"currency\":\"CNY\"", "\"currency\":\"XYZ\"", "insured", null),
+                Arguments.of("{\"amount\":\"1200.00\",\"currency\":\"CNY\"}", "\"\"", "insured", ""),
+                Arguments.of("{\"grams\":5}", "\" \"", "weight", ""),
                 Arguments.of("\"1200.00\"", "1200.00", "insured.amount", "1200.0"),
                 Arguments.of(",\"currency\":\"CNY\"", "", "insured", null),
                 Arguments.of("\"2026-02-28\"", "\"2026-02-30\"", "shipOn", "2026-02-30"),
@@ -92,7 +94,7 @@ class BadBodyTest extends DemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "5", "\"text\"", "[[[[[["})
+    @ValueSource(strings = {"[]", "5", "\"text\"", "\"\"", "[[[[[["})
     void asksForAnObject(String json) {
         assertThat(body(refused(json, "invalid-value")).get("field").asString()).isEqualTo("body");
     }
@@ -152,6 +154,7 @@ class BadBodyTest extends DemoTest {
         assertThat(problem.get("title").asString()).isNotBlank();
         assertThat(problem.get("detail").asString()).isNotBlank().doesNotContain("{field}", "{value}");
         assertThat(problem.get("instance").asString()).isEqualTo("/parcels");
+        assertThat(answer.body()).doesNotContain("dev.customerwatch", "coerce");
         return answer;
     }
 }

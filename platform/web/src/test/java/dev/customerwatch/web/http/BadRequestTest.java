@@ -124,7 +124,9 @@ class BadRequestTest extends DemoTest {
     @ParameterizedTest
     @CsvSource({"/parcels;a=b/1", "/parcels%2f1", "/parcels/%00", "/parcels//1", "/parcels/%2e%2e/x"})
     void answersAPathThatTheFirewallRefusesWithAProblem(String path) {
-        expect(send(asRep(path)), 400, "bad-request");
+        var answer = send(asRep(path));
+        expect(answer, 400, "bad-request");
+        assertThat(body(answer).get("instance").asString()).isEqualTo(path);
     }
 
     @ParameterizedTest
