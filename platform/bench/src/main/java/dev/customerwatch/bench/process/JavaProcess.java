@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,10 @@ public final class JavaProcess implements AutoCloseable {
     private static final Set<JavaProcess> RUNNING = ConcurrentHashMap.newKeySet();
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int TAIL = 20;
+    private static final List<String> OPTIONS = Arrays.stream(
+                    System.getProperty("customerwatch.bench.jvm", "").split(" ", -1))
+            .filter(option -> !option.isEmpty())
+            .toList();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(JavaProcess::killAll, "kill children"));
@@ -44,6 +49,7 @@ public final class JavaProcess implements AutoCloseable {
     public static JavaProcess start(String name, Path folder, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
         command.addAll(arguments);
         var output = folder.resolve(name + ".log");
         try {
