@@ -7,20 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
@@ -34,6 +29,7 @@ public final class TestBroker {
             Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER.bootstrapServers()),
             new StringSerializer(),
             new ByteArraySerializer());
+    private static final Map<String, TopicReader> READERS = new ConcurrentHashMap<>();
 
     private TestBroker() {}
 
@@ -52,21 +48,10 @@ public final class TestBroker {
         }
     }
 
-    /** Everything on a topic now, partition after partition; empty where the topic does not exist. */
+    /** Everything on a topic now, each partition in its order; empty where the topic does not exist. */
     public static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        try (var consumer = new KafkaConsumer<>(consumer(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var rows = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(rows::add);
-            }
-            return rows;
-        }
+        return READERS.computeIfAbsent(topic, name -> new TopicReader(BROKER.bootstrapServers(), name))
+                .upToNow();
     }
 
     /** Waits (at most 30 s) for the first record that fits. */
@@ -82,13 +67,6 @@ public final class TestBroker {
     public static String header(ConsumerRecord<?, ?> row, String name) {
         var header = row.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), UTF_8);
-    }
-
-    private static Map<String, Object> consumer() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER.bootstrapServers(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     }
 
     private static EmbeddedKafka start() {

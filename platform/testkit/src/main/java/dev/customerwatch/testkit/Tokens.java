@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens of an issuer that lives in this JVM; its keys are served on the loopback address. */
 public final class Tokens {
@@ -29,6 +31,7 @@ public final class Tokens {
     private static final RSAKey KEY = key("testkit");
     private static final RSAKey FOREIGN_KEY = key("testkit");
     private static final HttpServer SERVER = serve();
+    private static final Map<String, Signed> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -40,10 +43,20 @@ public final class Tokens {
         return issuer() + "/jwks";
     }
 
-    /** A token of this user with these roles, valid for an hour. */
+    /** A token of this user with these roles, valid for half an hour or more: signing costs more than most requests. */
     public static String of(String user, String... roles) {
-        return sign(KEY, claims(user, roles).build());
+        var now = Instant.now();
+        return SIGNED.compute(user + List.of(roles), (who, signed) -> {
+                    var fresh = signed != null
+                            && signed.at().plus(Duration.ofMinutes(30)).isAfter(now);
+                    return fresh
+                            ? signed
+                            : new Signed(sign(KEY, claims(user, roles).build()), now);
+                })
+                .token();
     }
+
+    private record Signed(String token, Instant at) {}
 
     public static String expired(String user, String... roles) {
         var longAgo = Date.from(Instant.now().minus(Duration.ofHours(2)));
