@@ -19,25 +19,26 @@ class CatalogueTest {
             ./mvnw -pl platform/contracts -am test -Dcontracts.catalogue=write
             """;
 
-    private final String page = new Catalogue(Contracts.here()).markdown();
+    private static final String GENERATED = new Catalogue(Contracts.here()).markdown();
 
     @Test
     void theCommittedPageIsTheGeneratedOne() throws IOException {
         if ("write".equals(System.getProperty("contracts.catalogue"))) {
             Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
+            Files.writeString(PAGE, GENERATED);
         }
-        assertThat(PAGE).as(HOW).content().isEqualTo(page);
+        assertThat(PAGE).as(HOW).content().isEqualTo(GENERATED);
     }
 
     @Test
     void everyLinkOnThePageLeadsToAHeading() {
         var anchors = Pattern.compile("(?m)^#+ (.*)$")
-                .matcher(page)
+                .matcher(GENERATED)
                 .results()
                 .map(heading -> TypeName.anchor(heading.group(1).replaceAll("[.:`]", "")))
                 .toList();
-        var links = Pattern.compile("]\\(#(.*?)\\)").matcher(page).results().map(link -> link.group(1));
+        var links =
+                Pattern.compile("]\\(#(.*?)\\)").matcher(GENERATED).results().map(link -> link.group(1));
         assertThat(anchors).doesNotHaveDuplicates();
         assertThat(links).isNotEmpty().isSubsetOf(anchors);
     }
@@ -47,7 +48,7 @@ class CatalogueTest {
     void aSampleOnThePageIsTheSampleInTheFile(Sample sample) throws IOException {
         var shown = CompactJson.of(sample.json());
         assertThat(new ObjectMapper().readTree(shown)).isEqualTo(sample.json());
-        assertThat(page).contains("### " + sample.type() + "\n", shown);
+        assertThat(GENERATED).contains("### " + sample.type() + "\n", shown);
     }
 
     static Iterable<Sample> samples() {
