@@ -1,16 +1,13 @@
 package dev.customerwatch.local;
 
+import dev.customerwatch.local.console.CommandGroup;
 import dev.customerwatch.local.history.AuditCommands;
 import dev.customerwatch.local.history.CardCommands;
 import dev.customerwatch.local.history.ExportCommand;
 import dev.customerwatch.local.history.ImportCommand;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program {@code customerwatch.jar}. */
 @Command(
@@ -28,13 +25,7 @@ import picocli.CommandLine.Spec;
             DeadLetterCommands.class,
             HelpCommand.class
         })
-public final class CustomerWatch implements Runnable {
-
-    private static final int FAILED = 1;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+public final class CustomerWatch extends CommandGroup {
 
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
@@ -47,14 +38,5 @@ public final class CustomerWatch implements Runnable {
                     command.getErr().println(failed.getMessage());
                     return FAILED;
                 });
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? One of " + commands());
-    }
-
-    private List<String> commands() {
-        return List.copyOf(spec.subcommands().keySet());
     }
 }

@@ -1,5 +1,6 @@
 package dev.customerwatch.local;
 
+import dev.customerwatch.local.console.CommandGroup;
 import dev.customerwatch.local.http.Answer;
 import dev.customerwatch.local.http.Api;
 import java.io.IOException;
@@ -11,11 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,18 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "dead-letters",
         description = "Messages that a service could not handle.",
         mixinStandardHelpOptions = true)
-final class DeadLetterCommands implements Runnable {
-
-    private static final int FAILED = 1;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? One of list, replay");
-    }
+final class DeadLetterCommands extends CommandGroup {
 
     @Command(name = "list", description = "The newest, newest first.", mixinStandardHelpOptions = true)
     int list(
@@ -46,7 +33,7 @@ final class DeadLetterCommands implements Runnable {
         if (!answer.isOk()) {
             return refused(answer);
         }
-        answer.body().path("items").forEach(letter -> print(line(letter)));
+        answer.body().path("items").forEach(letter -> out().println(line(letter)));
         return 0;
     }
 
@@ -68,7 +55,7 @@ final class DeadLetterCommands implements Runnable {
         if (!answer.isOk()) {
             return refused(answer);
         }
-        print("replayed " + line(answer.body()));
+        out().println("replayed " + line(answer.body()));
         return 0;
     }
 
@@ -85,15 +72,6 @@ final class DeadLetterCommands implements Runnable {
                         letter.has("replayedAt")
                                 ? "  (replayed " + letter.path("replayedAt").asString() + ")"
                                 : "");
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
-    }
-
-    private int refused(Answer answer) {
-        spec.commandLine().getErr().println(answer.problem());
-        return FAILED;
     }
 
     /** The service that is asked, and by whom. */

@@ -1,5 +1,6 @@
 package dev.customerwatch.local.history;
 
+import dev.customerwatch.local.console.CommandGroup;
 import dev.customerwatch.local.http.Answer;
 import dev.customerwatch.local.http.Api;
 import dev.customerwatch.local.machine.Service;
@@ -11,25 +12,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Proves that nobody changed the record of who read what. */
 @Command(name = "audit", description = "The record of who read personal data.", mixinStandardHelpOptions = true)
-public final class AuditCommands implements Runnable {
-
-    private static final int FAILED = 1;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? verify");
-    }
+public final class AuditCommands extends CommandGroup {
 
     @Command(
             name = "verify",
@@ -50,9 +37,6 @@ public final class AuditCommands implements Runnable {
             var answer = new Patience(Duration.ofMinutes(1))
                     .call("verifying", () -> customers.get("/audit/verification" + noted(note)));
             return told(answer, note);
-        } catch (CannotImport refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
-            return FAILED;
         }
     }
 
@@ -61,21 +45,17 @@ public final class AuditCommands implements Runnable {
         var entries = verdict.path("entries").asLong(0);
         var head = verdict.path("head").asString("");
         if (!verdict.path("intact").asBoolean(false)) {
-            return broken("Entry " + verdict.path("brokenAt").asLong(0) + " is not as it was written.");
+            return failed("Tampered with. Entry " + verdict.path("brokenAt").asLong(0) + " is not as it was written.");
         }
         if (!verdict.path("asNoted").asBoolean(false)) {
-            return broken("What was noted before is no longer there: the end was cut off, or all was written anew.");
+            return failed(
+                    "Tampered with. What was noted before is no longer there: the end was cut off, or all was written anew.");
         }
         if (note != null) {
             Files.writeString(note, entries + " " + head + "\n");
         }
-        spec.commandLine().getOut().printf("Intact: %,d entries, head %s%n", entries, head);
+        out().printf("Intact: %,d entries, head %s%n", entries, head);
         return 0;
-    }
-
-    private int broken(String words) {
-        spec.commandLine().getErr().println("Tampered with. " + words);
-        return FAILED;
     }
 
     private static String noted(@Nullable Path note) {

@@ -1,5 +1,6 @@
 package dev.customerwatch.local.history;
 
+import dev.customerwatch.local.console.CommandGroup;
 import dev.customerwatch.local.http.Answer;
 import dev.customerwatch.local.http.Api;
 import dev.customerwatch.local.machine.Service;
@@ -15,27 +16,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Brings customers' cards in and out as CSV. */
 @Command(name = "cards", description = "Customers' cards as CSV files.", mixinStandardHelpOptions = true)
-public final class CardCommands implements Runnable {
-
-    private static final int FAILED = 1;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "Which command? One of import, template, request, approve, fetch");
-    }
+public final class CardCommands extends CommandGroup {
 
     @Command(
             name = "import",
@@ -61,11 +47,8 @@ public final class CardCommands implements Runnable {
             var customers = deployment.of(http, Service.CUSTOMER, DemoUser.INTEGRATION);
             var upload = new CardUpload(customers, new Patience(patience), writer, Math.clamp(batch, 1, 1_000));
             files.forEach(file -> upload.send(file, charset));
-            upload.report(spec.commandLine().getOut());
+            upload.report(out());
             return 0;
-        } catch (CannotImport unreadable) {
-            spec.commandLine().getErr().println(unreadable.getMessage());
-            return FAILED;
         }
     }
 
@@ -138,12 +121,7 @@ public final class CardCommands implements Runnable {
         if (!answer.isOk()) {
             return refused(answer);
         }
-        spec.commandLine().getOut().println(answer.body().path(member).asString(""));
+        out().println(answer.body().path(member).asString(""));
         return 0;
-    }
-
-    private int refused(Answer answer) {
-        spec.commandLine().getErr().println(answer.problem());
-        return FAILED;
     }
 }

@@ -96,13 +96,7 @@ final class CardUpload {
         added += answer.body().path("added").asInt(0);
         changed += answer.body().path("changed").asInt(0);
         unchanged += answer.body().path("unchanged").asInt(0);
-        answer.body()
-                .path("rejected")
-                .forEach(rejected -> rejects.add(new Rejection(
-                        rows.get(rejected.path("row").asInt()).place(),
-                        rejected.path("field").asString(""),
-                        rejected.path("reason").asString(""),
-                        rejected.path("value").asString(""))));
+        rejects.add(answer, number -> rows.get(number).place());
     }
 
     private static HistoryFile readable(Path path, @Nullable Charset charset) {

@@ -109,13 +109,7 @@ final class Deliveries implements AutoCloseable {
     private void count(List<Row> rows, Answer answer) {
         added.addAndGet(answer.body().path("added").asInt(0));
         repeated.addAndGet(answer.body().path("repeated").asInt(0));
-        answer.body()
-                .path("rejected")
-                .forEach(rejected -> rejects.add(new Rejection(
-                        rows.get(rejected.path("row").asInt()).place(),
-                        rejected.path("field").asString(""),
-                        rejected.path("reason").asString(""),
-                        rejected.path("value").asString(""))));
+        rejects.add(answer, number -> rows.get(number).place());
     }
 
     private void rethrow() {

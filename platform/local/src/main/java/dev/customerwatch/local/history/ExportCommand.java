@@ -32,7 +32,6 @@ import tools.jackson.databind.JsonNode;
         showDefaultValues = true)
 public final class ExportCommand implements Callable<Integer> {
 
-    private static final int FAILED = 1;
     private static final int PAGE = 200;
 
     /** How it is written. */
@@ -90,9 +89,6 @@ public final class ExportCommand implements Callable<Integer> {
             }
             out.flush();
             return 0;
-        } catch (CannotImport refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
-            return FAILED;
         }
     }
 

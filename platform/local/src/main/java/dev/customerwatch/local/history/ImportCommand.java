@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
         showDefaultValues = true)
 public final class ImportCommand implements Callable<Integer> {
 
-    private static final int FAILED = 1;
-
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV with a header line, plain or packed by gzip.")
     private List<Path> files = List.of();
 
@@ -88,9 +86,6 @@ public final class ImportCommand implements Callable<Integer> {
                             console != null && console.isTerminal())
                     .run();
             return 0;
-        } catch (CannotImport refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
-            return FAILED;
         }
     }
 

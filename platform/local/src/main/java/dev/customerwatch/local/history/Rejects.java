@@ -1,5 +1,6 @@
 package dev.customerwatch.local.history;
 
+import dev.customerwatch.local.http.Answer;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,17 @@ final class Rejects implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new CannotImport("%s cannot be written: %s".formatted(path, unwritable));
         }
+    }
+
+    /** What a service rejected of the rows that it was sent. */
+    void add(Answer answer, IntFunction<Place> sent) {
+        answer.body()
+                .path("rejected")
+                .forEach(rejected -> add(new Rejection(
+                        sent.apply(rejected.path("row").asInt()),
+                        rejected.path("field").asString(""),
+                        rejected.path("reason").asString(""),
+                        rejected.path("value").asString(""))));
     }
 
     synchronized void add(Rejection rejection) {
