@@ -75,8 +75,16 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
             case StatusFact.Changed changed -> changed.status() == Standing.Status.OPEN;
             case InvoiceFact.Disputed disputed -> true;
             case InvoiceFact.Dated dated -> true;
-            case Fact other -> moved().signum() < 0 || makesRoomInAPart();
+            case GroupFact.Left left -> true;
+            case Fact other -> moved().signum() < 0 || settles() || makesRoomInAPart();
         };
+    }
+
+    /** An invoice goes down: the exposure may stay as it is, and yet less is overdue. */
+    private boolean settles() {
+        return postings.stream()
+                .anyMatch(posting ->
+                        posting.part() == Part.OPEN_INVOICES && posting.amount().isNegative());
     }
 
     /** Something leaves a part while parts have limits of their own. */

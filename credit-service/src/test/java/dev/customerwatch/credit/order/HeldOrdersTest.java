@@ -1,14 +1,20 @@
 package dev.customerwatch.credit.order;
 
+import static dev.customerwatch.credit.CreditBooks.NOON;
 import static dev.customerwatch.credit.CreditBooks.cny;
 import static dev.customerwatch.credit.CreditBooks.upTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.credit.CreditBooks;
+import dev.customerwatch.credit.account.BillPaper;
 import dev.customerwatch.credit.account.Fact;
+import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Standing;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Held orders are looked at again, the oldest first, when room appears. */
 class HeldOrdersTest {
@@ -59,6 +65,29 @@ class HeldOrdersTest {
         books.follow();
 
         assertThat(reserved()).containsExactly("reserved", "a", "b", "c");
+    }
+
+    /** What lay on account, or a bill, leaves the exposure as it is. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatSettlesAnOverdueInvoiceLetsOrdersPass(boolean byBill) {
+        var late = NOON.plus(Duration.ofDays(50));
+        books.changeLimit(new Limit.Unlimited());
+        books.pay("p1", cny(byBill ? "1.00" : "150.00"));
+        var paid = ((Fact.Paid) books.entries().getLast().fact()).paymentId();
+        books.deliver("delivered", "d1", "150.00", true);
+        var invoice = ((Fact.Invoiced) books.entries().getLast().fact()).invoiceId();
+        books.markOverdue(invoice, late);
+        books.place("order", "10.00", late);
+        assertThat(reserved()).isEmpty();
+
+        if (byBill) {
+            books.receiveBill("1", BillPaper.Kind.BANK, "150.00");
+        } else {
+            books.allocate("a1", paid);
+        }
+        books.due().run(books.customer, books.newest().seq(), late);
+        assertThat(reserved()).containsExactly("order");
     }
 
     @Test
