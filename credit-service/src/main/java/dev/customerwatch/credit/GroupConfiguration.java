@@ -60,6 +60,7 @@ class GroupConfiguration {
     GroupBook groupBook(
             Groups groups,
             GroupLedgers ofGroups,
+            Ledgers ledgers,
             Bookkeeping bookkeeping,
             OrderBook orders,
             HeldOrders held,
@@ -72,6 +73,6 @@ class GroupConfiguration {
             var place = MongoLedgers.place(id);
             due.run(place.customerId(), place.seq(), clock.now());
         });
-        return new GroupBook(groups, ofGroups.ledgers(), ofGroups.bookkeeping(), bookkeeping);
+        return new GroupBook(groups, ofGroups.ledgers(), ofGroups.bookkeeping(), ledgers, bookkeeping);
     }
 }

@@ -11,11 +11,19 @@ public sealed interface GroupFact extends Fact {
     /** In the group's ledger: it was set up. */
     record Formed(String name, String by) implements GroupFact {}
 
-    /** In the customer's ledger: from here on it counts in the group. */
-    record Joined(String groupId, String by) implements GroupFact {}
+    /**
+     * In the customer's ledger: from here on it counts in the group.
+     *
+     * @param unrealised what of that newer exchange rates make, null where nothing
+     */
+    record Joined(String groupId, @Nullable Money unrealised, String by) implements GroupFact {}
 
-    /** In the customer's ledger: it no longer counts in the group. */
-    record Left(String groupId, String by) implements GroupFact {}
+    /**
+     * In the customer's ledger: it no longer counts in the group.
+     *
+     * @param unrealised what of that newer exchange rates make, null where nothing
+     */
+    record Left(String groupId, @Nullable Money unrealised, String by) implements GroupFact {}
 
     /**
      * In the group's ledger: room was set aside for an order, before the customer's own account decides about it.

@@ -2,6 +2,7 @@ package dev.customerwatch.credit.account;
 
 import dev.customerwatch.money.Money;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ public record Posting(
     /** Whether it is what a rate newer than the document makes of it, or takes that back. */
     public boolean movesUnrealisedValue() {
         return exchange != null && exchange.difference() == Exchange.Difference.UNREALISED;
+    }
+
+    /** What of these newer rates made, or take back; empty where that comes to nothing. */
+    public static Optional<Money> unrealised(Stream<Posting> postings) {
+        return postings.filter(Posting::movesUnrealisedValue)
+                .map(Posting::amount)
+                .reduce(Money::plus)
+                .filter(sum -> !sum.isZero());
     }
 
     public boolean isOf(Part other, String id) {

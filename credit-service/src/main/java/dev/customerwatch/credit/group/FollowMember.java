@@ -91,13 +91,14 @@ record FollowMember(Entry entry, Particulars particulars, Instant now) {
                 .toList();
     }
 
+    /** Who comes brings what newer rates made of it before, and who leaves takes that along. */
     private @Nullable Money unrealised() {
-        return entry.postings().stream()
-                .filter(Posting::movesUnrealisedValue)
-                .map(Posting::amount)
-                .reduce(Money::plus)
-                .filter(sum -> !sum.isZero())
-                .orElse(null);
+        return switch (entry.fact()) {
+            case GroupFact.Joined joined -> joined.unrealised();
+            case GroupFact.Left left ->
+                left.unrealised() == null ? null : left.unrealised().negated();
+            case Fact other -> Posting.unrealised(entry.postings().stream()).orElse(null);
+        };
     }
 
     private Posting posting(Map.Entry<Part, Money> part) {

@@ -10,8 +10,11 @@ import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Follower;
 import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.GroupFact;
+import dev.customerwatch.credit.account.LedgerReading;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.Posting;
+import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +24,7 @@ public final class GroupBook implements Follower {
     private final Groups groups;
     private final Ledgers ledgers;
     private final Bookkeeping bookkeeping;
+    private final Ledgers accounts;
     private final Bookkeeping customers;
 
     /**
@@ -28,12 +32,14 @@ public final class GroupBook implements Follower {
      *
      * @param ledgers of groups
      * @param bookkeeping of groups
+     * @param accounts the ledgers of customers
      * @param customers the bookkeeping of customers' accounts
      */
-    public GroupBook(Groups groups, Ledgers ledgers, Bookkeeping bookkeeping, Bookkeeping customers) {
+    public GroupBook(Groups groups, Ledgers ledgers, Bookkeeping bookkeeping, Ledgers accounts, Bookkeeping customers) {
         this.groups = groups;
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
+        this.accounts = accounts;
         this.customers = customers;
     }
 
@@ -71,13 +77,10 @@ public final class GroupBook implements Follower {
     public Outcome join(String customerId, Group group, String by, Cause cause) {
         return switch (account(group.groupId())) {
             case Account.NotOpened none -> new Outcome.NoAccount(group.groupId());
-            case Account.Open open -> {
-                if (group.isFull() && !group.members().contains(customerId)) {
-                    yield new Outcome.TooManyMembers(group.groupId(), Group.MOST);
-                }
-                var command = new Membership(customerId, group.groupId(), open.currency(), true, by, cause);
-                yield listed(customers.post(customerId, command::decide), customerId, group, true);
-            }
+            case Account.Open open ->
+                group.isFull() && !group.members().contains(customerId)
+                        ? new Outcome.TooManyMembers(group.groupId(), Group.MOST)
+                        : change(new Membership(customerId, group.groupId(), open.currency(), true, by, cause));
         };
     }
 
@@ -85,10 +88,8 @@ public final class GroupBook implements Follower {
     public Outcome leave(String customerId, Group group, String by, Cause cause) {
         return switch (account(group.groupId())) {
             case Account.NotOpened none -> new Outcome.NoAccount(group.groupId());
-            case Account.Open open -> {
-                var command = new Membership(customerId, group.groupId(), open.currency(), false, by, cause);
-                yield listed(customers.post(customerId, command::decide), customerId, group, false);
-            }
+            case Account.Open open ->
+                change(new Membership(customerId, group.groupId(), open.currency(), false, by, cause));
         };
     }
 
@@ -96,18 +97,36 @@ public final class GroupBook implements Follower {
     @Override
     public void follow(Entry entry, Instant now) {
         switch (entry.fact()) {
-            case GroupFact.Joined joined -> groups.change(joined.groupId(), group -> group.with(entry.customerId()));
-            case GroupFact.Left left -> groups.change(left.groupId(), group -> group.without(entry.customerId()));
+            case GroupFact.Joined joined -> list(joined.groupId(), entry.customerId());
+            case GroupFact.Left left -> list(left.groupId(), entry.customerId());
             case Fact other -> {
                 // nobody comes or goes
             }
         }
     }
 
-    private Outcome listed(Outcome outcome, String customerId, Group group, boolean member) {
+    private Outcome change(Membership command) {
+        var outcome = customers.post(command.customerId(), head -> command.decide(head, this::unrealised));
         if (!(outcome instanceof Outcome.Refused)) {
-            groups.change(group.groupId(), it -> member ? it.with(customerId) : it.without(customerId));
+            list(command.groupId(), command.customerId());
         }
         return outcome;
+    }
+
+    private Optional<Money> unrealised(Account.Open account) {
+        return Posting.unrealised(LedgerReading.all(accounts, account.customerId()).stream()
+                .filter(entry -> entry.seq() <= account.seq())
+                .flatMap(entry -> entry.postings().stream()));
+    }
+
+    /** Lists a customer as its ledger has it now: what was followed late may be over. */
+    private void list(String groupId, String customerId) {
+        groups.change(
+                groupId, group -> isMember(groupId, customerId) ? group.with(customerId) : group.without(customerId));
+    }
+
+    private boolean isMember(String groupId, String customerId) {
+        return accounts.newest(customerId) instanceof Account.Open account
+                && groupId.equals(account.terms().group());
     }
 }

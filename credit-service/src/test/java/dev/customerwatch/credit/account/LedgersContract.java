@@ -111,8 +111,8 @@ public abstract class LedgersContract {
 
         // and what stands in the ledgers of groups and of their members
         append(new GroupFact.Formed("Jiangnan", "controller1"));
-        append(new GroupFact.Joined("group", "controller1"));
-        append(new GroupFact.Left("group", "controller1"));
+        append(new GroupFact.Joined("group", null, "controller1"));
+        append(new GroupFact.Left("group", cny("-1.00"), "controller1"));
         append(new GroupFact.RoomTaken(customer, cny("1.00"), asked(null, null)));
         append(new GroupFact.RoomTaken(customer, cny("1.00"), asked("event", new Fact.Waiver("m", "r"))));
         append(new GroupFact.RoomReleased(customer, cny("1.00"), "order", "placed:order"));

@@ -40,7 +40,7 @@ final class GroupCase {
         this.groups = groups;
         this.bookkeeping = new Bookkeeping(ofGroups);
         this.rooms = new Rooms(ofGroups, bookkeeping, customers);
-        this.book = new GroupBook(groups, ofGroups, bookkeeping, new Bookkeeping(customers));
+        this.book = new GroupBook(groups, ofGroups, bookkeeping, customers, new Bookkeeping(customers));
     }
 
     static Group fresh() {

@@ -45,6 +45,26 @@ class GroupRatesTest {
         assertThat(jiangnan.account().balances().exposure()).isEqualTo(cny("0.00"));
     }
 
+    @Test
+    void whoJoinsBringsWhatNewerRatesMadeOfItBeforeAndTakesItAlong() {
+        var tomorrow = NOON.plus(Duration.ofDays(1));
+        var one = jiangnan.customer("one").opened(new Limit.Unlimited());
+        one.usd("2026-01-05", "7.1");
+        one.deliver("order", "d1", Money.of("100.00", "USD"), true, NOON);
+        one.revaluation(new ItemReading(one.ledgers, new InMemoryItems(), SHANGHAI))
+                .value(one.usd("2026-01-06", "7.2"), tomorrow);
+        jiangnan.join("one");
+        jiangnan.follow(one);
+        assertThat(jiangnan.account().balances().exposure()).isEqualTo(cny("720.00"));
+        assertThat(unrealised()).containsExactly(cny("10.00"));
+
+        one.pay("p1", Money.of("40.00", "USD"), tomorrow);
+        jiangnan.leave("one");
+        jiangnan.follow(one);
+        assertThat(jiangnan.account().balances().exposure()).isEqualTo(cny("0.00"));
+        assertThat(unrealised()).containsExactly(cny("10.00"), cny("-4.00"), cny("-6.00"));
+    }
+
     private List<Money> unrealised() {
         return jiangnan.entries().stream()
                 .flatMap(entry -> entry.fact() instanceof MemberMoved moved

@@ -5,6 +5,7 @@ import static dev.customerwatch.credit.account.mongo.Amounts.money;
 
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.GroupFact;
+import dev.customerwatch.money.Money;
 import java.util.Date;
 import java.util.Objects;
 import org.bson.Document;
@@ -18,8 +19,8 @@ final class GroupFactDocuments {
     static Document write(GroupFact fact) {
         return switch (fact) {
             case GroupFact.Formed formed -> new Document("name", formed.name()).append("by", formed.by());
-            case GroupFact.Joined joined -> new Document("group", joined.groupId()).append("by", joined.by());
-            case GroupFact.Left left -> new Document("group", left.groupId()).append("by", left.by());
+            case GroupFact.Joined joined -> member(joined.groupId(), joined.unrealised(), joined.by());
+            case GroupFact.Left left -> member(left.groupId(), left.unrealised(), left.by());
             case GroupFact.RoomTaken taken ->
                 new Document("customer", taken.customerId())
                         .append("amount", document(taken.amount()))
@@ -33,7 +34,7 @@ final class GroupFactDocuments {
                 var stored = new Document("customer", moved.customerId()).append("seq", moved.seq());
                 append(stored, "order", moved.orderId());
                 append(stored, "decision", moved.decision());
-                append(stored, "unrealised", moved.unrealised() == null ? null : document(moved.unrealised()));
+                append(stored, moved.unrealised());
                 append(stored, "particulars", ParticularsDocuments.write(moved.particulars()));
                 yield stored;
             }
@@ -45,11 +46,11 @@ final class GroupFactDocuments {
     }
 
     static Fact joined(Document stored) {
-        return new GroupFact.Joined(stored.getString("group"), stored.getString("by"));
+        return new GroupFact.Joined(stored.getString("group"), unrealised(stored), stored.getString("by"));
     }
 
     static Fact left(Document stored) {
-        return new GroupFact.Left(stored.getString("group"), stored.getString("by"));
+        return new GroupFact.Left(stored.getString("group"), unrealised(stored), stored.getString("by"));
     }
 
     static Fact roomTaken(Document stored) {
@@ -68,14 +69,28 @@ final class GroupFactDocuments {
     }
 
     static Fact memberMoved(Document stored) {
-        var unrealised = stored.get("unrealised", Document.class);
         return new GroupFact.MemberMoved(
                 stored.getString("customer"),
                 stored.getLong("seq"),
                 stored.getString("order"),
                 stored.getString("decision"),
-                unrealised == null ? null : money(unrealised),
+                unrealised(stored),
                 ParticularsDocuments.read(stored.get("particulars", Document.class)));
+    }
+
+    private static Document member(String groupId, @Nullable Money unrealised, String by) {
+        var stored = new Document("group", groupId).append("by", by);
+        append(stored, unrealised);
+        return stored;
+    }
+
+    private static void append(Document document, @Nullable Money unrealised) {
+        append(document, "unrealised", unrealised == null ? null : document(unrealised));
+    }
+
+    private static @Nullable Money unrealised(Document stored) {
+        var amount = stored.get("unrealised", Document.class);
+        return amount == null ? null : money(amount);
     }
 
     private static Document write(GroupFact.Asked asked) {

@@ -36,6 +36,8 @@ import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.file.stream.RatingSamples;
 import dev.customerwatch.credit.group.FormGroup;
 import dev.customerwatch.credit.group.Group;
+import dev.customerwatch.credit.group.GroupBook;
+import dev.customerwatch.credit.group.InMemoryGroups;
 import dev.customerwatch.credit.group.Membership;
 import dev.customerwatch.credit.group.Rooms;
 import dev.customerwatch.credit.group.stream.GroupEvents;
@@ -83,6 +85,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -416,7 +419,7 @@ class PublishedContractTest {
         var form = new FormGroup(group, Money.currency("CNY"), upTo("3000.00"), "controller1", request(at9("01:00")));
         groupBookkeeping.post(GROUP, form::decide);
         var join = new Membership(NINE, GROUP, Money.currency("CNY"), true, "controller1", request(at9("02:00")));
-        bookkeeping.post(NINE, join::decide);
+        bookkeeping.post(NINE, head -> join.decide(head, account -> Optional.empty()));
         place(
                 NINE,
                 "019bd958-4780-7e03-b75e-4255e220f6eb",
@@ -501,6 +504,11 @@ class PublishedContractTest {
                 .value(record("2026-01-23", "7.2"), Instant.parse("2026-01-23T01:30:00.000Z"));
         record("2026-01-24", "7.25");
         pay(TEN, "019bedc9-c280-7e44-8b20-7d6c5e4f3a05", Money.of("40.00", "USD"), "2026-01-24T02:00:00.000Z");
+        var group = new Group(GROUP, "江南集团", new TreeSet<>());
+        var join = request("2026-01-24T03:00:00.000Z");
+        new GroupBook(new InMemoryGroups(), ofGroups, groupBookkeeping, ledgers, bookkeeping)
+                .join(TEN, group, "controller1", join);
+        rooms.follow(ledgers.byCause(TEN, join.key()).orElseThrow(), join.at());
     }
 
     private RecordedRate record(String day, String rate) {
