@@ -88,6 +88,43 @@ class GroupsHttpTest extends CreditServiceTest {
     }
 
     @Test
+    void aGroupsLimitMayBeginLater() {
+        var formed = form("100.00");
+        var group = formed.at("/groupId");
+        var path = "/groups/" + group + "/limit";
+        var from =
+                Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MILLIS).toString();
+        var later = Map.of("limit", limit("200.00"), "from", from, "reason", "Next year");
+        var planned =
+                controller().with("If-Match", formed.etag()).put(path, later).expect(200);
+        assertThat(planned.at("/figures/limit/amount/amount")).isEqualTo("100.00");
+        assertThat(planned.at("/plannedLimits/0/limit/amount/amount")).isEqualTo("200.00");
+        assertThat(planned.at("/plannedLimits/0/from")).isEqualTo(from);
+        assertThat(controller()
+                        .with("If-Match", planned.etag())
+                        .put(path, later)
+                        .problem(409))
+                .isEqualTo("limits-overlap");
+        var past = Map.of("limit", limit("200.00"), "from", "2020-01-01T00:00:00Z", "reason", "r");
+        assertThat(controller().with("If-Match", planned.etag()).put(path, past).problem(400))
+                .isEqualTo("invalid-value");
+
+        var plan = "/groups/" + group + "/planned-limits/" + planned.at("/plannedLimits/0/plannedBy");
+        assertThat(controller().send("DELETE", plan, BodyPublishers.noBody()).problem(428))
+                .isEqualTo("precondition-required");
+        var withdrawn = controller()
+                .with("If-Match", planned.etag())
+                .send("DELETE", plan, BodyPublishers.noBody())
+                .expect(200);
+        assertThat(withdrawn.json().get("plannedLimits")).isEmpty();
+        assertThat(controller()
+                        .with("If-Match", withdrawn.etag())
+                        .send("DELETE", plan, BodyPublishers.noBody())
+                        .problem(404))
+                .isEqualTo("not-found");
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         var customer = opened("1000.00");
         var group = form("100.00").at("/groupId");

@@ -3,7 +3,6 @@ package dev.customerwatch.credit.group;
 import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.EndLimit;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
@@ -17,6 +16,7 @@ import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Forms groups, takes customers in and out, and decides on their limits. */
 public final class GroupBook implements Follower {
@@ -57,20 +57,26 @@ public final class GroupBook implements Follower {
         return bookkeeping.post(command.group().groupId(), command::decide);
     }
 
-    public Outcome change(ChangeLimit command) {
-        return bookkeeping.post(command.customerId(), command::decide);
+    /** Changes the limits of a group, after what has ended or begun by now is on record. */
+    public Outcome change(String groupId, Instant now, Function<Account, Outcome> decide) {
+        endLimits(groupId, now);
+        return bookkeeping.post(groupId, decide);
     }
 
     /** Grants a temporary limit, once per cause, after what has ended by now has been ended. */
     public Outcome grant(GrantTemporaryLimit command) {
         var groupId = command.customerId();
-        var ends = new EndLimit(groupId, command.cause().at());
-        while (ends.isDue(ledgers.newest(groupId))) {
-            bookkeeping.post(groupId, ends::decide);
-        }
+        endLimits(groupId, command.cause().at());
         return ledgers.byCause(groupId, command.cause().key())
                 .<Outcome>map(Outcome.Repeated::new)
                 .orElseGet(() -> bookkeeping.post(groupId, command::decide));
+    }
+
+    private void endLimits(String groupId, Instant now) {
+        var ends = new EndLimit(groupId, now);
+        while (ends.isDue(ledgers.newest(groupId))) {
+            bookkeeping.post(groupId, ends::decide);
+        }
     }
 
     /** Takes a customer in. */

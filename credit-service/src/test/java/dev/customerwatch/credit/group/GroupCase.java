@@ -12,6 +12,7 @@ import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
+import dev.customerwatch.credit.account.PlanLimit;
 import dev.customerwatch.credit.bill.InMemoryBills;
 import dev.customerwatch.credit.invoice.InMemoryInvoices;
 import dev.customerwatch.credit.order.HeldOrders;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A group and its members with the words of the domain, on any store, as one instance of the service sees them. */
 final class GroupCase {
@@ -74,8 +76,22 @@ final class GroupCase {
     }
 
     Outcome changeLimit(Limit limit) {
-        return book.change(new ChangeLimit(
-                group.groupId(), limit, null, "review", "controller1", account().seq(), request(Uuids.next())));
+        var command = new ChangeLimit(
+                group.groupId(), limit, null, "review", "controller1", account().seq(), request(Uuids.next()));
+        return book.change(group.groupId(), NOON, command::decide);
+    }
+
+    Outcome plan(Limit limit, Instant from, @Nullable Instant until) {
+        var command = new PlanLimit(
+                group.groupId(),
+                limit,
+                from,
+                until,
+                "later",
+                "controller1",
+                account().seq(),
+                request(Uuids.next()));
+        return book.change(group.groupId(), NOON, command::decide);
     }
 
     /** Lets the group follow all of a member's entries, in any order, and more than once. */

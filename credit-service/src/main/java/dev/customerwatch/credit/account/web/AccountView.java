@@ -4,7 +4,6 @@ import dev.customerwatch.credit.account.Account;
 import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.Invoicing;
 import dev.customerwatch.credit.account.Part;
-import dev.customerwatch.credit.account.PlannedLimit;
 import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.account.SupplyHold;
 import dev.customerwatch.credit.account.TemporaryLimit;
@@ -43,7 +42,7 @@ record AccountView(
         Figures.InForce permanentLimit,
         @Nullable Instant permanentUntil,
         @Nullable Temporary temporaryLimit,
-        List<Planned> plannedLimits,
+        List<PlannedView> plannedLimits,
         Map<Part, Money> partLimits,
         @Schema(example = "12") long version) {
 
@@ -51,30 +50,6 @@ record AccountView(
     record Temporary(Money amount, Instant until) {
         static @Nullable Temporary of(@Nullable TemporaryLimit limit) {
             return limit == null ? null : new Temporary(limit.amount(), limit.until());
-        }
-    }
-
-    /**
-     * A limit that will follow.
-     *
-     * @param plannedBy seq of the entry that planned it
-     */
-    record Planned(
-            long plannedBy,
-            Figures.InForce limit,
-            Instant from,
-            @Nullable Instant until,
-            String reason,
-            String by) {
-
-        static Planned of(PlannedLimit plan) {
-            return new Planned(
-                    plan.since(),
-                    Figures.InForce.of(plan.limit()),
-                    plan.from(),
-                    plan.until(),
-                    plan.reason(),
-                    plan.by());
         }
     }
 
@@ -92,7 +67,7 @@ record AccountView(
                 Figures.InForce.of(limits.permanent()),
                 limits.permanentUntil(),
                 Temporary.of(limits.temporary()),
-                limits.planned().stream().map(Planned::of).toList(),
+                PlannedView.of(limits),
                 account.terms().parts().limits(),
                 account.seq());
     }

@@ -1,13 +1,8 @@
 package dev.customerwatch.credit.account.web;
 
-import dev.customerwatch.credit.account.Account;
-import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.DueEntries;
-import dev.customerwatch.credit.account.Outcome;
-import dev.customerwatch.credit.account.PlanLimit;
 import dev.customerwatch.credit.account.WithdrawPlan;
 import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.web.Field;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,11 +10,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -52,12 +42,6 @@ class PermanentLimitController {
         this.clock = clock;
     }
 
-    record LimitChange(
-            @NotNull @Valid LimitBody limit,
-            @Nullable Instant from,
-            @Nullable Instant until,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @PutMapping("/limit")
     @Operation(
             summary = "Put another limit in force, at once or from a later instant on, with the reason",
@@ -77,9 +61,7 @@ class PermanentLimitController {
         due.endLimits(customerId, clock.now());
         return requests.change(viewer, customerId, ifMatch, "limit", seen -> {
             guard.require(viewer, seen.account(), body.limit().limit());
-            return body.from() == null
-                    ? atOnce(viewer, customerId, body, seen)
-                    : planned(viewer, customerId, body, body.from(), seen);
+            return body.command(customerId, viewer.subject(), seen.seq(), seen.cause());
         });
     }
 
@@ -97,34 +79,5 @@ class PermanentLimitController {
                 ifMatch,
                 "limit",
                 seen -> new WithdrawPlan(customerId, plannedBy, viewer.subject(), seen.seq(), seen.cause())::decide);
-    }
-
-    private static Function<Account, Outcome> atOnce(
-            Viewer viewer, String customerId, LimitChange body, AccountRequests.Seen seen) {
-        var limit = body.limit().limit();
-        var command = Field.read(
-                "until",
-                String.valueOf(body.until()),
-                shown -> new ChangeLimit(
-                        customerId, limit, body.until(), body.reason(), viewer.subject(), seen.seq(), seen.cause()));
-        return command::decide;
-    }
-
-    private static Function<Account, Outcome> planned(
-            Viewer viewer, String customerId, LimitChange body, Instant from, AccountRequests.Seen seen) {
-        var limit = body.limit().limit();
-        var command = Field.read(
-                from.isAfter(seen.cause().at()) ? "until" : "from",
-                String.valueOf(from.isAfter(seen.cause().at()) ? body.until() : from),
-                shown -> new PlanLimit(
-                        customerId,
-                        limit,
-                        from,
-                        body.until(),
-                        body.reason(),
-                        viewer.subject(),
-                        seen.seq(),
-                        seen.cause()));
-        return command::decide;
     }
 }

@@ -67,6 +67,7 @@ public final class GroupEvents {
                 limit(entry, new Limit.UpTo(ended.amount()), null, "The temporary limit ended", figures);
             case LimitFact.ValidityEnded ended ->
                 limit(entry, ended.previous(), null, "The limit came to the end of its validity", figures);
+            case LimitFact.Begun begun -> begun(entry, begun, figures);
             case GroupFact.RoomTaken taken ->
                 moved(entry, taken.customerId(), taken.asked().orderId(), figures);
             case GroupFact.RoomReleased released -> moved(entry, released.customerId(), released.orderId(), figures);
@@ -83,6 +84,13 @@ public final class GroupEvents {
                                 figures));
             case Fact other -> List.of();
         };
+    }
+
+    /** While a temporary limit is in force, another permanent one changes nothing for others until that ends. */
+    private static List<NewEvent> begun(Entry entry, LimitFact.Begun begun, Figures figures) {
+        return figures.limit().equals(Figures.InForce.of(begun.limit()))
+                ? limit(entry, begun.previous(), begun.until(), begun.reason(), figures)
+                : List.of();
     }
 
     private static List<NewEvent> limit(

@@ -1,12 +1,12 @@
 package dev.customerwatch.credit.group.web;
 
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.ChangeLimit;
 import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.Limit;
+import dev.customerwatch.credit.account.WithdrawPlan;
 import dev.customerwatch.credit.account.web.EntryView;
 import dev.customerwatch.credit.account.web.Keyed;
-import dev.customerwatch.credit.account.web.LimitBody;
+import dev.customerwatch.credit.account.web.LimitChange;
 import dev.customerwatch.credit.account.web.LimitGuard;
 import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.group.GroupBook;
@@ -30,6 +30,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -66,19 +67,17 @@ class GroupLimitController {
         this.guard = guard;
     }
 
-    record LimitChange(
-            @NotNull @Valid LimitBody limit,
-            @Nullable Instant until,
-            @NotBlank @Size(max = 500) String reason) {}
-
     record TemporaryBody(
             @NotNull Money amount,
             @NotNull Instant until,
             @NotBlank @Size(max = 500) String reason) {}
 
     @PutMapping("/limit")
-    @Operation(summary = "Put another limit of the group in force, with the reason; below the exposure too")
+    @Operation(
+            summary = "Put another limit of the group in force, at once or from a later instant on, with the reason",
+            description = "Below the exposure too. What begins later takes effect by itself.")
     @ApiResponse(responseCode = "200", description = "The group")
+    @ApiResponse(responseCode = "409", description = "It overlaps a planned limit, or the validity of the one in force")
     @ApiResponse(responseCode = "412", description = "The limit was changed since you read the group")
     @ApiResponse(responseCode = "428", description = "If-Match is missing")
     ResponseEntity<GroupView> change(
@@ -89,18 +88,33 @@ class GroupLimitController {
                     @Valid
                     @RequestBody
                     LimitChange body) {
-        var group = shown.find(groupId);
-        var cause = Cause.request("limit:" + Uuids.next(), clock.now());
+        shown.find(groupId);
         var seen = ETags.required(ifMatch);
-        var limit = body.limit().limit();
-        guard.require(viewer, book.account(groupId), limit);
-        var command = Field.read(
-                "until",
-                String.valueOf(body.until()),
-                text -> new ChangeLimit(
-                        group.groupId(), limit, body.until(), body.reason(), viewer.subject(), seen, cause));
-        var outcome = book.change(command);
+        var now = clock.now();
+        guard.require(viewer, book.account(groupId), body.limit().limit());
+        var cause = Cause.request("limit:" + Uuids.next(), now);
+        var outcome = book.change(groupId, now, body.command(groupId, viewer.subject(), seen, cause));
         log.request("change-group-limit", groupId, outcome);
+        return shown.after(groupId, outcome);
+    }
+
+    @DeleteMapping("/planned-limits/{plannedBy}")
+    @Operation(summary = "Withdraw a planned limit of the group before it begins")
+    @ApiResponse(responseCode = "200", description = "The group")
+    @ApiResponse(responseCode = "412", description = "The limit was changed since you read the group")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing")
+    ResponseEntity<GroupView> withdraw(
+            Viewer viewer,
+            @PathVariable String groupId,
+            @PathVariable long plannedBy,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        shown.find(groupId);
+        var seen = ETags.required(ifMatch);
+        var now = clock.now();
+        var cause = Cause.request("limit:" + Uuids.next(), now);
+        var command = new WithdrawPlan(groupId, plannedBy, viewer.subject(), seen, cause);
+        var outcome = book.change(groupId, now, command::decide);
+        log.request("withdraw-group-limit", groupId, outcome);
         return shown.after(groupId, outcome);
     }
 
