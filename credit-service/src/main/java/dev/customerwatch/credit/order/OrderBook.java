@@ -7,6 +7,7 @@ import dev.customerwatch.credit.account.EndLimit;
 import dev.customerwatch.credit.account.Entry;
 import dev.customerwatch.credit.account.Fact;
 import dev.customerwatch.credit.account.Ledgers;
+import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.LimitFact;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.exchange.Conversion;
@@ -113,6 +114,11 @@ public final class OrderBook {
     /** How an order is held now; empty where it is not. */
     public Optional<Fact.Held> held(String customerId, String orderId) {
         return history(customerId, orderId).held();
+    }
+
+    /** What stops new credit orders of a customer whatever the limit leaves, and whoever lets them pass. */
+    public Optional<Limit.Hold.Reason> stopped(String customerId) {
+        return ledgers.newest(customerId) instanceof Account.Open open ? open.stopped() : Optional.empty();
     }
 
     /** How far an order would go beyond the limit in force, its own, a part's or its group's; zero where it fits, all of it where no limit is decided. */

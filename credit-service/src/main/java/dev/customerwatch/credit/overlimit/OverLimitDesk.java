@@ -78,7 +78,9 @@ public final class OverLimitDesk {
         var refused = new AtomicReference<Ruling.@Nullable Objection>();
         var changed = requests.change(orderId, request -> {
             var excess = orders.excess(request.customerId(), orderId, request.amount(), ruling.now());
-            var objection = ruling.objection(request, excess).or(() -> aboveCeiling(request, ruling, excess));
+            var objection = ruling.objection(request, excess)
+                    .or(() -> stopped(request, ruling))
+                    .or(() -> aboveCeiling(request, ruling, excess));
             refused.set(objection.orElse(null));
             return objection.isPresent() ? request : request.decided(ruling.decision(request, excess));
         });
@@ -91,8 +93,15 @@ public final class OverLimitDesk {
                 : new Deciding.Refused(objection);
     }
 
+    /** An approval that the order cannot use now would be gone when it can. */
+    private Optional<Ruling.Objection> stopped(OverLimitRequest request, Ruling ruling) {
+        return ruling.approve()
+                ? orders.stopped(request.customerId()).map(Ruling.Objection.Stopped::new)
+                : Optional.empty();
+    }
+
     private Optional<Ruling.Objection> aboveCeiling(OverLimitRequest request, Ruling ruling, Money excess) {
-        var currency = request.amount().currency();
+        var currency = excess.currency(); // the account's: the order may be in another
         return ruling.mayDecideAboveTheCeiling(request, excess)
                 ? Optional.empty()
                 : ceiling.above(currency, Money.zero(currency)).map(Ruling.Objection.AboveCeiling::new);

@@ -1,5 +1,6 @@
 package dev.customerwatch.credit.overlimit;
 
+import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.ceiling.Ceiling;
 import dev.customerwatch.money.Money;
 import java.math.BigDecimal;
@@ -36,6 +37,9 @@ public record Ruling(String by, boolean approve, int days, String reason, List<M
     public sealed interface Objection {
         /** It was decided before. */
         record Decided(OverLimitRequest.Verdict verdict) implements Objection {}
+
+        /** Nothing passes while supply is held or the account suspended: let that go on first. */
+        record Stopped(Limit.Hold.Reason reason) implements Objection {}
 
         /** Nobody decides about what they asked for. */
         record OwnRequest(String by) implements Objection {}

@@ -16,6 +16,7 @@ import dev.customerwatch.credit.overlimit.OverLimitDesk.Asking;
 import dev.customerwatch.credit.overlimit.OverLimitDesk.Deciding;
 import dev.customerwatch.credit.overlimit.OverLimitRequest.Verdict;
 import dev.customerwatch.credit.overlimit.Ruling.Objection;
+import dev.customerwatch.money.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,38 @@ class OverLimitDeskTest {
             var general = new Ruling("general1", true, 1, "long known", GENERAL, NOON);
             assertThat(under.decide("order", general)).isInstanceOf(Deciding.Done.class);
         }
+    }
+
+    @Test
+    void theCeilingIsThatOfTheAccountsCurrencyWhateverTheOrderIsIn() {
+        books.usd("2026-01-05", "7.00");
+        books.place("order", Money.of("30.00", "USD"));
+        desk.ask(books.customer, "order", "rep1", "Pays on Friday", NOON);
+        var under = desk(Map.of("CNY", new BigDecimal("199.99")));
+
+        assertThat(under.decide("order", new Ruling("manager1", true, 1, "long known", MANAGER, NOON)))
+                .isEqualTo(new Deciding.Refused(
+                        new Objection.AboveCeiling(new Ceiling.Above(cny("199.99"), cny("200.00"), cny("0.00")))));
+    }
+
+    @Test
+    void nothingIsApprovedWhileSupplyIsHeldAndTheRequestWaits() {
+        ask("226.00");
+        books.supply(true);
+        assertThat(decide(true, 1, MANAGER))
+                .isEqualTo(new Deciding.Refused(new Objection.Stopped(Limit.Hold.Reason.SUPPLY_HELD)));
+        assertThat(request().isWaiting()).isTrue();
+
+        books.supply(false);
+        assertThat(decide(true, 1, MANAGER)).isInstanceOf(Deciding.Done.class);
+        assertThat(books.account().balances().reserved()).isEqualTo(cny("226.00"));
+    }
+
+    @Test
+    void whatIsStoppedMayBeRejected() {
+        ask("226.00");
+        books.supply(true);
+        assertThat(decide(false, 0, MANAGER)).isInstanceOf(Deciding.Done.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ final class OverLimitProblems {
     private static final ProblemType NOT_HELD = new ProblemType("order-not-held", HttpStatus.UNPROCESSABLE_CONTENT);
     private static final ProblemType EXISTS = new ProblemType("over-limit-request-exists", HttpStatus.CONFLICT);
     private static final ProblemType DECIDED = new ProblemType("over-limit-request-decided", HttpStatus.CONFLICT);
+    private static final ProblemType STOPPED = new ProblemType("credit-orders-stopped", HttpStatus.CONFLICT);
     private static final ProblemType OWN = new ProblemType("own-request", HttpStatus.UNPROCESSABLE_CONTENT);
     private static final ProblemType NO_AUTHORITY = new ProblemType("no-authority", HttpStatus.UNPROCESSABLE_CONTENT);
     private static final ProblemType ABOVE = new ProblemType("above-authority", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -56,6 +57,7 @@ final class OverLimitProblems {
     static Refusal of(Objection objection) {
         return switch (objection) {
             case Objection.Decided decided -> new Refusal(DECIDED, Map.of("verdict", decided.verdict()));
+            case Objection.Stopped stopped -> new Refusal(STOPPED, Map.of("reason", stopped.reason()));
             case Objection.OwnRequest own -> new Refusal(OWN, Map.of("by", own.by()));
             case Objection.AboveCeiling above -> AccountProblems.aboveCeiling(above.above());
             case Objection.AboveAuthority above -> new Refusal(ABOVE, numbers(above));
