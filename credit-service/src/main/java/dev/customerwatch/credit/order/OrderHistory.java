@@ -1,6 +1,5 @@
 package dev.customerwatch.credit.order;
 
-import dev.customerwatch.credit.account.Allocation;
 import dev.customerwatch.credit.account.BillFact;
 import dev.customerwatch.credit.account.DeliveryFact;
 import dev.customerwatch.credit.account.Entry;
@@ -171,23 +170,6 @@ public record OrderHistory(String orderId, List<Entry> entries) {
                 .filter(sale -> deliveryIds.contains(sale.saleId()))
                 .map(StockFact.Sold::soldOn);
         return Stream.concat(delivered, sold).max(Comparator.naturalOrder()).orElse(null);
-    }
-
-    /** What of an invoice was credited, by returns and red-letter invoices. */
-    Money credited(String invoiceId, Currency currency) {
-        return facts(Fact.Credited.class)
-                .flatMap(credited -> credited(credited, invoiceId))
-                .reduce(Money.zero(currency), Money::plus);
-    }
-
-    private static Stream<Money> credited(Fact.Credited credited, String invoiceId) {
-        var red = credited.red();
-        if (red != null) {
-            return red.invoiceId().equals(invoiceId) ? Stream.of(credited.amount()) : Stream.empty();
-        }
-        return credited.allocations().stream()
-                .filter(allocation -> allocation.invoiceId().equals(invoiceId))
-                .map(Allocation::amount);
     }
 
     private <F extends Fact> Stream<F> facts(Class<F> kind) {

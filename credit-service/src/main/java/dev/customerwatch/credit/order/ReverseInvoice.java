@@ -52,7 +52,9 @@ public record ReverseInvoice(String customerId, String creditNoteId, Reversal re
         if (!currency.equals(reversal.amount.currency())) {
             return new Outcome.OtherCurrency(currency, reversal.amount.currency());
         }
-        var left = invoice.amount.minus(order.credited(reversal.invoiceId, currency));
+        var takenBack = new TakenBack(order.entries());
+        var left =
+                invoice.amount.minus(takenBack.of(reversal.invoiceId, currency)).min(takenBack.left(currency));
         if (reversal.amount.compareTo(left) > 0) {
             return new Outcome.AboveOpen(reversal.invoiceId, reversal.amount, left);
         }
