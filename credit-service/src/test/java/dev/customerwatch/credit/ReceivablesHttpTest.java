@@ -3,7 +3,10 @@ package dev.customerwatch.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.customerwatch.messaging.Uuids;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The status table and the ageings over HTTP. */
 class ReceivablesHttpTest extends CreditServiceTest {
@@ -58,6 +61,35 @@ class ReceivablesHttpTest extends CreditServiceTest {
         var ageing = rep.get("/receivables/ageing.csv?asOf=2026-02-14").expect(200);
         assertThat(ageing.text())
                 .contains(customer + ",江南春机械有限公司," + owner + ",CNY,0.00,150.00,0.00,0.00,0.00,0.00,150.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNLIMITED, Unlimited, 不限额", "NONE, No credit (0), 不予赊销(额度为0)", "NOT_DECIDED, Not decided, 未核定额度"})
+    void tellsApartThatNoLimitIsDecidedThatThereIsNoCreditAndThatThereIsNoLimit(
+            String kind, String english, String chinese) {
+        var owner = "rep-" + Uuids.next();
+        var customer = customer(owner);
+        var opened = open(customer, "1000.00").expect(201);
+        deliver(customer, "order", "150.00");
+        published("credit.invoice-issued.v1", customer, "orderId", "order");
+        var change = Map.of("limit", Map.of("kind", kind), "reason", "review");
+        var newest = controller().get("/accounts/" + customer).expect(200).etag();
+        assertThat(opened.etag()).isNotEqualTo(newest);
+        api().as("general1", "GENERAL_MANAGER")
+                .with("If-Match", newest)
+                .put("/accounts/" + customer + "/limit", change)
+                .expect(200);
+        var rep = api().as(owner, "SALES_REP");
+
+        var status = rep.get("/receivables?from=2026-01-01&asOf=2026-02-14").expect(200);
+        assertThat(status.at("/tables/0/customers/0/limitKind")).isEqualTo(kind);
+        assertThat(status.at("/tables/0/usedByOwners/" + owner + "/amount")).isEqualTo("150.00");
+        assertThat(status.at("/tables/0/used/amount")).isEqualTo("150.00");
+        var path = "/receivables.csv?from=2026-01-01&asOf=2026-02-14";
+        var csv = rep.get(path).expect(200).text();
+        assertThat(csv).contains(",CNY," + english + ",150.00,,0.00", ",CNY,,150.00,,0.00");
+        assertThat(rep.with("Accept-Language", "zh-CN").get(path).expect(200).text())
+                .contains(",CNY," + chinese + ",150.00,");
     }
 
     @Test

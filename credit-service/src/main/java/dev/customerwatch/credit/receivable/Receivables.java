@@ -65,10 +65,10 @@ public final class Receivables {
     /**
      * A customer's row of the status table.
      *
-     * @param limit null where there is no limit to count from
+     * @param limit in force now; null for a sum
      * @param used the exposure now
      */
-    public record Status(@Nullable Money limit, Money used, Prospect prospect, StatusRow row) {
+    public record Status(@Nullable Limit limit, Money used, Prospect prospect, StatusRow row) {
         Status plus(Status other) {
             return new Status(null, used.plus(other.used), Prospect.NONE, row.plus(other.row));
         }
@@ -119,14 +119,9 @@ public final class Receivables {
         var row = StatusRow.of(currency, items, basis);
         var prospect = prospects.of(customerId, items, basis.day());
         return switch (ledgers.newest(customerId)) {
-            case Account.NotOpened none -> new Status(null, row.closing(), prospect, row);
-            case Account.Open open ->
-                new Status(limit(open.limit()), open.balances().exposure(), prospect, row);
+            case Account.NotOpened none -> new Status(new Limit.NotDecided(), row.closing(), prospect, row);
+            case Account.Open open -> new Status(open.limit(), open.balances().exposure(), prospect, row);
         };
-    }
-
-    private static @Nullable Money limit(Limit limit) {
-        return limit.upTo().orElse(null);
     }
 
     /** How one customer's figures come about. */

@@ -31,7 +31,6 @@ final class StatusGrid {
     private static final List<String> OUTLOOK =
             Stream.concat(Stream.of("rating"), EXPECTED.stream()).toList();
     private static final Set<String> NAMED = Set.of("customer", "name", "owner");
-    private static final List<@Nullable Object> NO_LIMIT = Arrays.asList(null, null, null);
     private static final List<@Nullable Object> NOTHING = Arrays.asList(null, null, null, null, null);
 
     private final Words words;
@@ -80,12 +79,14 @@ final class StatusGrid {
                                     row.owner(),
                                     row.rating(),
                                     table.currency()),
-                            Arrays.asList(limit(row.limit()), amount(row.used()), share(row.usedShare())),
+                            Arrays.asList(limit(row), amount(row.used()), share(row.usedShare())),
                             expected(row),
                             row.figures())));
         }
-        table.owners().forEach((owner, sum) -> lines.add(new Line(Kind.SUM, sum("sum", owner, table, sum))));
-        lines.add(new Line(Kind.TOTAL, sum("total", null, table, table.total())));
+        table.owners()
+                .forEach((owner, sum) -> lines.add(new Line(
+                        Kind.SUM, sum("sum", owner, table, table.usedByOwners().get(owner), sum))));
+        lines.add(new Line(Kind.TOTAL, sum("total", null, table, table.used(), table.total())));
         var columns = Stream.of(NAMES, BALANCES, AGES, LATE, EXPECTED)
                 .flatMap(List::stream)
                 .map(words::column);
@@ -93,8 +94,12 @@ final class StatusGrid {
     }
 
     private List<@Nullable Object> sum(
-            String what, @Nullable String owner, StatusView.OneCurrency table, StatusRow row) {
-        return cells(Arrays.asList(words.title(what), null, owner, null, table.currency()), NO_LIMIT, NOTHING, row);
+            String what, @Nullable String owner, StatusView.OneCurrency table, @Nullable Money used, StatusRow row) {
+        return cells(
+                Arrays.asList(words.title(what), null, owner, null, table.currency()),
+                Arrays.asList(null, used == null ? null : amount(used), null),
+                NOTHING,
+                row);
     }
 
     private static List<@Nullable Object> cells(
@@ -136,8 +141,14 @@ final class StatusGrid {
         return share == null ? null : new Percent(share);
     }
 
-    private static @Nullable BigDecimal limit(@Nullable Money money) {
-        return money == null ? null : money.amount();
+    /** An amount, or in words why there is none. */
+    private @Nullable Object limit(StatusView.Customer row) {
+        var limit = row.limit();
+        var kind = row.limitKind();
+        if (limit != null || kind == null) {
+            return limit == null ? null : limit.amount();
+        }
+        return words.title("limit." + kind);
     }
 
     private static BigDecimal amount(Money money) {
