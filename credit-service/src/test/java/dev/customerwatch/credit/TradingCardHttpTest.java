@@ -52,6 +52,11 @@ class TradingCardHttpTest extends CreditServiceTest {
         assertThat(manager.post(path + "/manager-approval", REMARK).problem(409))
                 .isEqualTo("trading-card-status");
         controller().get("/accounts/" + customer).expect(404);
+        var anew = api().as("rep1", "SALES_REP")
+                .post(PATH, card(customer, Map.of()))
+                .expect(201);
+        assertThat(anew.at("/status")).isEqualTo("PENDING_MANAGER");
+        manager.post(path + "/manager-approval", REMARK).expect(200);
     }
 
     @Test

@@ -23,6 +23,14 @@ public final class Opening {
         this.follower = follower;
     }
 
+    /** Keeps a new card, or fills in anew one that was rejected; false where the customer has another. */
+    public boolean fillIn(TradingCard card, Instant now) {
+        return cards.add(card)
+                || step(card.customerId(), before -> before.filledInAnew(card), now)
+                        .filter(TradingCard.Stepping.Done.class::isInstance)
+                        .isPresent();
+    }
+
     /** A step on a customer's card; empty where there is none. */
     public Optional<TradingCard.Stepping> step(
             String customerId, Function<TradingCard, TradingCard.Stepping> step, Instant now) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is proposed for a customer's account, and who has approved it: the business manager first, then the head office. The
@@ -69,6 +71,15 @@ public record TradingCard(
         };
     }
 
+    /** A rejected card filled in anew; what was done on it before stays on it. */
+    public Stepping filledInAnew(TradingCard anew) {
+        if (status() != Status.REJECTED) {
+            return new Stepping.Refused(new Objection.WrongStatus(status(), Status.REJECTED));
+        }
+        var all = Stream.concat(steps.stream(), anew.steps.stream()).toList();
+        return new Stepping.Done(new TradingCard(customerId, anew.proposal, anew.conditions, all, opened));
+    }
+
     /** One of the two approvals, by whoever has that office. */
     public Stepping approve(Kind approval, String by, String remark, Instant at) {
         var needed = approval == Kind.MANAGER_APPROVED ? Status.PENDING_MANAGER : Status.PENDING_HEAD_OFFICE;
@@ -100,8 +111,22 @@ public record TradingCard(
         return steps.getLast();
     }
 
+    /** The filling in that the approvals are about. */
+    public Step filledIn() {
+        return going().getFirst();
+    }
+
     private Optional<Step> before(String by) {
-        return steps.stream().filter(step -> step.by().equals(by)).findFirst();
+        return going().stream().filter(step -> step.by().equals(by)).findFirst();
+    }
+
+    /** The steps since the card was filled in last. */
+    private List<Step> going() {
+        var last = IntStream.range(0, steps.size())
+                .filter(index -> steps.get(index).kind() == Kind.FILLED_IN)
+                .max()
+                .orElse(0);
+        return steps.subList(last, steps.size());
     }
 
     private TradingCard with(Step step) {

@@ -45,7 +45,7 @@ public final class FileDesk implements CardFollower, Follower {
     /** What a new customer brought goes on file, and the first review is planned. */
     @Override
     public void opened(TradingCard card, Instant now) {
-        var step = card.steps().getFirst();
+        var step = card.filledIn();
         change(card.customerId(), file -> {
             var filed = file.planned(calendar.dateOf(now).plus(reviewEvery));
             var number = 0;

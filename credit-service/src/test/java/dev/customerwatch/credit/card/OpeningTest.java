@@ -91,6 +91,32 @@ class OpeningTest {
     }
 
     @Test
+    void aRejectedCardIsFilledInAnewAndKeepsItsHistory() {
+        assertThat(opening.fillIn(again("rep1"), NOON)).isFalse();
+        approve(Kind.MANAGER_APPROVED, "manager1");
+        opening.step("one", card -> card.reject("general1", "no", NOON), NOON);
+        assertThat(opening.fillIn(again("rep2"), NOON)).isTrue();
+        assertThat(opening.fillIn(again("rep2"), NOON)).isFalse();
+
+        assertThat(card().steps())
+                .extracting(Step::kind)
+                .containsExactly(Kind.FILLED_IN, Kind.MANAGER_APPROVED, Kind.REJECTED, Kind.FILLED_IN);
+        assertThat(card().status()).isEqualTo(Status.PENDING_MANAGER);
+        assertThat(approve(Kind.MANAGER_APPROVED, "rep2").orElseThrow()).isInstanceOf(Stepping.Refused.class);
+        approve(Kind.MANAGER_APPROVED, "manager1");
+        approve(Kind.HEAD_OFFICE_APPROVED, "general1");
+        assertThat(ledgers.newest("one"))
+                .isInstanceOfSatisfying(
+                        Account.Open.class, open -> assertThat(open.limit()).isEqualTo(upTo("500.00")));
+    }
+
+    private TradingCard again(String by) {
+        var before = card().proposal();
+        var proposal = new TradingCard.Proposal("CNY", upTo("500.00"), before.term(), before.invoicing());
+        return new TradingCard("one", proposal, List.of(), List.of(new Step(Kind.FILLED_IN, by, "less", NOON)), false);
+    }
+
+    @Test
     void whatACrashLeftIsOpenedLaterAndOnce() {
         approve(Kind.MANAGER_APPROVED, "manager1");
         cards.change("one", card -> approved(card));

@@ -61,9 +61,11 @@ class CardController {
     @PostMapping
     @Operation(
             summary = "Fill in a trading card: the terms that a new customer's account is to have",
-            description = "The business manager approves it, then the head office, then the account is open.")
+            description =
+                    "The business manager approves it, then the head office, then the account is open. A rejected "
+                            + "card may be filled in anew.")
     @ApiResponse(responseCode = "201", description = "The card, pending")
-    @ApiResponse(responseCode = "409", description = "The customer has a card")
+    @ApiResponse(responseCode = "409", description = "The customer has a card that is not rejected")
     @ApiResponse(responseCode = "422", description = "The customer is not known (yet)")
     ResponseEntity<CardView> fillIn(
             Viewer viewer,
@@ -77,11 +79,11 @@ class CardController {
         registered.require(body.customerId());
         var step = new Step(Kind.FILLED_IN, viewer.subject(), body.remark(), clock.now());
         var card = new TradingCard(body.customerId(), proposal, conditions, List.of(step), false);
-        if (!cards.add(card)) {
+        if (!opening.fillIn(card, step.at())) {
             throw CardProblems.exists(body.customerId());
         }
         return ResponseEntity.created(URI.create("/trading-cards/" + body.customerId()))
-                .body(CardView.of(card));
+                .body(read(body.customerId()));
     }
 
     @GetMapping
