@@ -3,8 +3,10 @@ package dev.customerwatch.credit;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.bill.BillBook;
+import dev.customerwatch.credit.bill.BillClaims;
 import dev.customerwatch.credit.bill.BillReading;
 import dev.customerwatch.credit.bill.Bills;
+import dev.customerwatch.credit.bill.mongo.MongoBillClaims;
 import dev.customerwatch.credit.bill.mongo.MongoBills;
 import dev.customerwatch.credit.exchange.Conversion;
 import dev.customerwatch.credit.invoice.InvoiceReading;
@@ -12,6 +14,7 @@ import dev.customerwatch.credit.invoice.Settlement;
 import dev.customerwatch.credit.term.BusinessCalendar;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.due.DueWorks;
+import dev.customerwatch.messaging.store.AggregateStores;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +36,11 @@ class BillConfiguration {
     }
 
     @Bean
+    BillClaims billClaims(AggregateStores stores) {
+        return new MongoBillClaims(stores);
+    }
+
+    @Bean
     BillBook billBook(
             Ledgers ledgers,
             Bookkeeping bookkeeping,
@@ -42,6 +50,7 @@ class BillConfiguration {
             BusinessCalendar calendar,
             CreditProperties properties,
             Conversion conversion,
+            BillClaims claims,
             BusinessClock clock,
             DueWorks works) {
         var book = new BillBook(
@@ -52,7 +61,8 @@ class BillConfiguration {
                 reading,
                 calendar,
                 properties.contingentBills(),
-                conversion);
+                conversion,
+                claims);
         works.poll(
                 MongoBills.COLLECTION,
                 "bills",

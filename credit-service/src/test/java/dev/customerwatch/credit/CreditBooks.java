@@ -26,11 +26,13 @@ import dev.customerwatch.credit.account.Standing;
 import dev.customerwatch.credit.account.WithdrawPlan;
 import dev.customerwatch.credit.bill.Bill;
 import dev.customerwatch.credit.bill.BillBook;
+import dev.customerwatch.credit.bill.BillClaims;
 import dev.customerwatch.credit.bill.BillPart;
 import dev.customerwatch.credit.bill.BillReading;
 import dev.customerwatch.credit.bill.Bills;
 import dev.customerwatch.credit.bill.DishonourBill;
 import dev.customerwatch.credit.bill.Handling;
+import dev.customerwatch.credit.bill.InMemoryBillClaims;
 import dev.customerwatch.credit.bill.InMemoryBills;
 import dev.customerwatch.credit.bill.ReceiveBill;
 import dev.customerwatch.credit.exchange.Conversion;
@@ -113,7 +115,16 @@ public final class CreditBooks {
         this(customer, ledgers, invoices, bills, GroupRoom.NONE);
     }
 
+    public CreditBooks(String customer, Ledgers ledgers, Invoices invoices, Bills bills, BillClaims claims) {
+        this(customer, ledgers, invoices, bills, claims, GroupRoom.NONE);
+    }
+
     public CreditBooks(String customer, Ledgers ledgers, Invoices invoices, Bills bills, GroupRoom groups) {
+        this(customer, ledgers, invoices, bills, new InMemoryBillClaims(), groups);
+    }
+
+    private CreditBooks(
+            String customer, Ledgers ledgers, Invoices invoices, Bills bills, BillClaims claims, GroupRoom groups) {
         this.customer = customer;
         this.ledgers = ledgers;
         this.invoices = invoices;
@@ -134,7 +145,8 @@ public final class CreditBooks {
                 billReading,
                 SHANGHAI,
                 Set.of(BillPaper.Kind.COMMERCIAL),
-                conversion);
+                conversion,
+                claims);
     }
 
     public static Money cny(String amount) {

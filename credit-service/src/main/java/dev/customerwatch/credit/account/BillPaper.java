@@ -51,8 +51,9 @@ public record BillPaper(
             return to - from + 1;
         }
 
-        boolean overlaps(Range other) {
-            return from <= other.to && other.from <= to;
+        /** Whether both show a unit, where none stands for all of a bill. */
+        public static boolean overlap(@Nullable Range one, @Nullable Range other) {
+            return one == null || other == null || (one.from <= other.to && other.from <= one.to);
         }
     }
 
@@ -74,7 +75,7 @@ public record BillPaper(
 
     /** Whether both show the same units of one bill. */
     public boolean overlaps(BillPaper other) {
-        return number.equals(other.number) && (range == null || other.range == null || range.overlaps(other.range));
+        return number.equals(other.number) && Range.overlap(range, other.range);
     }
 
     /** Whether as much of it can go by itself. */

@@ -100,6 +100,9 @@ public sealed interface Outcome {
     /** The account has, or had, these units of the bill. */
     record BillKnown(String number, String billId) implements OfBill {}
 
+    /** Another account is receiving some of these units at this moment. */
+    record BillClaimed(String number) implements OfBill {}
+
     /** The day on which the bill is due is over. */
     record BillMatured(LocalDate dueOn, LocalDate today) implements OfBill {}
 

@@ -41,6 +41,7 @@ public final class BillBook {
     private final BusinessCalendar calendar;
     private final Set<BillPaper.Kind> counted;
     private final Conversion conversion;
+    private final BillClaims claims;
 
     /**
      * The book.
@@ -55,7 +56,8 @@ public final class BillBook {
             BillReading reading,
             BusinessCalendar calendar,
             Set<BillPaper.Kind> counted,
-            Conversion conversion) {
+            Conversion conversion,
+            BillClaims claims) {
         this.ledgers = ledgers;
         this.bookkeeping = bookkeeping;
         this.invoices = invoices;
@@ -64,9 +66,29 @@ public final class BillBook {
         this.calendar = calendar;
         this.counted = Set.copyOf(counted);
         this.conversion = conversion;
+        this.claims = claims;
     }
 
+    /** Receives units that no other account receives or has; of two that come with the same ones, one is turned away. */
     public Outcome receive(ReceiveBill command) {
+        return ledgers.byCause(command.customerId(), command.cause().key())
+                .<Outcome>map(Outcome.Repeated::new)
+                .orElseGet(() -> claimed(command, BillClaim.of(command)));
+    }
+
+    private Outcome claimed(ReceiveBill command, BillClaim claim) {
+        return switch (claims.claim(claim, command.cause().recordedAt())) {
+            case BillClaims.Claiming.Busy busy -> new Outcome.BillClaimed(claim.number());
+            case BillClaims.Claiming.Claimed claimed -> {
+                claimed.lapsed().forEach(lapsed -> reading.upTo(ledgers.newest(lapsed.customerId())));
+                var outcome = received(command);
+                claims.release(claim);
+                yield outcome;
+            }
+        };
+    }
+
+    private Outcome received(ReceiveBill command) {
         return once(command.customerId(), command.cause(), head -> {
             var paper = command.paper();
             var paid = settlement.invoices(head, command.shares(), paper.amount());

@@ -54,6 +54,7 @@ public final class DecisionLog {
             case Outcome.UnknownStock unknown -> "unknown-stock";
             case Outcome.UnknownBill unknown -> "unknown-bill";
             case Outcome.BillKnown known -> "bill-known";
+            case Outcome.BillClaimed claimed -> "bill-claimed";
             case Outcome.BillMatured matured -> "bill-matured";
             case Outcome.BillInState in -> "bill-state";
             case Outcome.BillPart part -> "bill-part";

@@ -4,6 +4,7 @@ import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 final class BillProblems {
 
     private static final ProblemType KNOWN = new ProblemType("bill-known", HttpStatus.CONFLICT);
+    private static final ProblemType CLAIMED = new ProblemType("bill-claimed", HttpStatus.CONFLICT);
     private static final ProblemType MATURED = new ProblemType("bill-matured", HttpStatus.UNPROCESSABLE_CONTENT);
     private static final ProblemType STATE = new ProblemType("bill-state", HttpStatus.CONFLICT);
     private static final ProblemType PART = new ProblemType("bill-part", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -23,6 +25,9 @@ final class BillProblems {
             case Outcome.UnknownBill unknown -> CommonProblems.notFound("billId", unknown.billId());
             case Outcome.BillKnown known ->
                 new Refusal(KNOWN, Map.of("field", "number", "value", known.number(), "billId", known.billId()));
+            case Outcome.BillClaimed claimed ->
+                new Refusal(CLAIMED, Map.of("field", "number", "value", claimed.number()))
+                        .retryAfter(Duration.ofSeconds(1));
             case Outcome.BillMatured matured ->
                 new Refusal(MATURED, Map.of("field", "dueOn", "value", matured.dueOn(), "today", matured.today()));
             case Outcome.BillInState in ->

@@ -30,6 +30,7 @@ import dev.customerwatch.credit.bill.BillPart;
 import dev.customerwatch.credit.bill.BillReading;
 import dev.customerwatch.credit.bill.DishonourBill;
 import dev.customerwatch.credit.bill.Handling;
+import dev.customerwatch.credit.bill.InMemoryBillClaims;
 import dev.customerwatch.credit.bill.InMemoryBills;
 import dev.customerwatch.credit.bill.ReceiveBill;
 import dev.customerwatch.credit.exchange.Conversion;
@@ -137,7 +138,8 @@ class PublishedContractTest {
             new BillReading(ledgers, new InMemoryBills()),
             SHANGHAI,
             Set.of(BillPaper.Kind.COMMERCIAL),
-            conversion);
+            conversion,
+            new InMemoryBillClaims());
 
     @Test
     void publishesWhatTheSamplesShow() {
