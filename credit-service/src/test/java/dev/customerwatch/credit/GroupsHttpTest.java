@@ -125,6 +125,33 @@ class GroupsHttpTest extends CreditServiceTest {
     }
 
     @Test
+    void whatAGroupsLimitWasIsOnRecord() {
+        var formed = form("100.00");
+        var group = formed.at("/groupId");
+        var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        controller()
+                .with("If-Match", formed.etag())
+                .put("/groups/" + group + "/limit", Map.of("limit", limit("130.00"), "reason", "Yearly review"))
+                .expect(200);
+
+        var limits = finance().get("/groups/" + group + "/limits").expect(200);
+        assertThat(limits.at("/items/0/kind")).isEqualTo("GROUP_FORMED");
+        assertThat(limits.at("/items/0/figures/limit/amount/amount")).isEqualTo("100.00");
+        assertThat(limits.at("/items/1/detail/reason")).isEqualTo("Yearly review");
+        var past = "/groups/" + group + "/as-of?at=";
+        assertThat(finance().get(past + before).expect(200).at("/limit/amount/amount"))
+                .isEqualTo("100.00");
+        assertThat(finance().get(past + Instant.now()).expect(200).at("/limit/amount/amount"))
+                .isEqualTo("130.00");
+        assertThat(finance().get(past + "2020-01-01T00:00:00Z").problem(404)).isEqualTo("not-found");
+        assertThat(finance().get("/groups/none/limits").problem(404)).isEqualTo("not-found");
+        assertThat(api().as("rep1", "SALES_REP")
+                        .get("/groups/" + group + "/limits")
+                        .problem(403))
+                .isEqualTo("forbidden");
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         var customer = opened("1000.00");
         var group = form("100.00").at("/groupId");

@@ -107,6 +107,7 @@ public record Entry(Account after, Cause cause, Fact fact, List<Posting> posting
     public boolean isAboutLimits() {
         return switch (fact) {
             case Fact.Opened opened -> true;
+            case GroupFact.Formed formed -> true;
             case Fact.LimitChanged changed -> true;
             case LimitFact limit -> true;
             case Fact other -> false;

@@ -15,6 +15,7 @@ import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.credit.account.Posting;
 import dev.customerwatch.money.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,6 +51,16 @@ public final class GroupBook implements Follower {
     /** What the group owes and its limit, as its ledger says. */
     public Account account(String groupId) {
         return ledgers.newest(groupId);
+    }
+
+    /** The entries that say what limit was in force, in their order. */
+    public List<Entry> aboutLimits(String groupId) {
+        return ledgers.aboutLimits(groupId);
+    }
+
+    /** All that its ledger says. */
+    public List<Entry> entries(String groupId) {
+        return LedgerReading.all(ledgers, groupId);
     }
 
     /** Opens the group's ledger, where that is still to be done. */

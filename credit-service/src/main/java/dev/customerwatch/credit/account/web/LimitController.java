@@ -1,16 +1,13 @@
 package dev.customerwatch.credit.account.web;
 
 import dev.customerwatch.credit.account.AsOf;
-import dev.customerwatch.credit.account.Balances;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.DueEntries;
-import dev.customerwatch.credit.account.Figures;
 import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.LedgerReading;
 import dev.customerwatch.credit.account.Ledgers;
 import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
-import dev.customerwatch.credit.account.Part;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.money.Money;
 import dev.customerwatch.web.CommonProblems;
@@ -28,9 +25,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -80,45 +74,6 @@ class LimitController {
             @NotNull Instant until,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /**
-     * Limits as they were decided.
-     *
-     * @param items oldest first
-     */
-    record History(List<EntryView> items) {}
-
-    /**
-     * An account as it was.
-     *
-     * @param at the instant looked at
-     * @param knownAt only what had been recorded by then counts
-     * @param available absent where there was no limit to count from
-     * @param entries how many entries of the ledger count
-     */
-    record Past(
-            Instant at,
-            Instant knownAt,
-            Figures.InForce limit,
-            Money exposure,
-            Money reserved,
-            @Nullable Money available,
-            Map<Part, Money> parts,
-            long entries) {
-
-        static Past of(AsOf asOf, AsOf.Picture picture) {
-            Balances balances = picture.balances();
-            return new Past(
-                    asOf.at(),
-                    asOf.knownAt(),
-                    Figures.InForce.of(picture.limit()),
-                    balances.exposure(),
-                    balances.reserved(),
-                    picture.limit().available(balances.projected()).orElse(null),
-                    new EnumMap<>(balances.parts()),
-                    picture.entries());
-        }
-    }
-
     @PostMapping("/temporary-limits")
     @Operation(
             summary = "Grant a temporary limit, which replaces the permanent one until its end",
@@ -155,10 +110,9 @@ class LimitController {
     @GetMapping("/limits")
     @Operation(summary = "What limits were in force, who decided and why, oldest first")
     @ApiResponse(responseCode = "200", description = "The entries of the ledger about limits")
-    History history(Viewer viewer, @PathVariable String customerId) {
+    LimitHistory history(Viewer viewer, @PathVariable String customerId) {
         accounts.find(viewer, customerId);
-        return new History(
-                ledgers.aboutLimits(customerId).stream().map(EntryView::of).toList());
+        return LimitHistory.of(ledgers.aboutLimits(customerId));
     }
 
     @GetMapping("/as-of")
@@ -167,7 +121,7 @@ class LimitController {
             description =
                     "E.g. limit and exposure on 3 May, as known on 5 May: what was recorded later does not count.")
     @ApiResponse(responseCode = "200", description = "The account as it was")
-    Past asOf(
+    PastView asOf(
             Viewer viewer,
             @PathVariable String customerId,
             @Parameter(example = "2026-01-06T00:00:00Z") @RequestParam Instant at,
@@ -178,7 +132,7 @@ class LimitController {
         accounts.find(viewer, customerId);
         var asOf = new AsOf(at, Objects.requireNonNullElse(knownAt, clock.now()));
         return asOf.of(LedgerReading.all(ledgers, customerId))
-                .map(picture -> Past.of(asOf, picture))
+                .map(picture -> PastView.of(asOf, picture))
                 .orElseThrow(() -> CommonProblems.notFound("at", at.toString()));
     }
 }
