@@ -116,6 +116,13 @@ class StatementHttpTest extends CreditServiceTest {
         var later = rep.get("/receivables/limitation?asOf=2029-02-10").expect(200);
         assertThat(later.at("/items/0/restart/cause")).isEqualTo("DEMAND");
         assertThat(later.at("/items/0/endsOn")).isEqualTo("2029-03-02");
+        var csv = rep.get("/receivables/limitation.csv?asOf=2029-02-10")
+                .expect(200)
+                .text();
+        assertThat(csv).startsWith("\uFEFFCustomer,Name,Account owner,Currency,Document,Open,Due on,Started anew by");
+        assertThat(csv).contains(",150.00,2026-02-05,Demand,2026-03-02,2029-03-02,20", "Total,,,CNY,,150.00,,,,,");
+        var page = rep.with("Accept-Language", "zh-CN").get("/receivables/limitation.html?asOf=2029-02-10");
+        assertThat(page.expect(200).text()).contains("<h1>诉讼时效提醒表</h1>", "催收", "90 天内届满", customer);
     }
 
     @Test
