@@ -23,6 +23,8 @@ class GroupsHttpTest extends CreditServiceTest {
         join(group, one).expect(200);
         var joined = join(group, two).expect(200);
         assertThat(joined.json().get("members")).hasSize(2);
+        var account = controller().get("/accounts/" + one).expect(200);
+        assertThat(account.at("/groupId")).isEqualTo(group);
         published("credit.group-formed.v1", group, "groupId", group);
         published("credit.group-membership-changed.v1", one, "groupId", group);
 
@@ -50,6 +52,8 @@ class GroupsHttpTest extends CreditServiceTest {
         leave(group, one).expect(200);
         await().until(() -> "0.00".equals(read(group).at("/figures/exposure/amount")));
         assertThat(read(group).json().get("members")).hasSize(1);
+        assertThat(controller().get("/accounts/" + one).expect(200).json().has("groupId"))
+                .isFalse();
         assertThat(controller().get("/groups?limit=1").expect(200).json().get("items"))
                 .hasSize(1);
     }

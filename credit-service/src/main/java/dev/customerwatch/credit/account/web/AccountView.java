@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param temporaryLimit absent where none is in force
  * @param plannedLimits permanent limits that will follow, the next one first
  * @param partLimits limits of their own that parts have
+ * @param groupId the group whose limit must hold, too; absent where the customer is in none
  * @param supplyHold absent while supply goes on
  * @param version seq of the newest entry; the ETag
  */
@@ -44,6 +45,7 @@ record AccountView(
         @Nullable Temporary temporaryLimit,
         List<PlannedView> plannedLimits,
         Map<Part, Money> partLimits,
+        @Nullable String groupId,
         @Schema(example = "12") long version) {
 
     /** A limit that replaces the permanent one for a while. */
@@ -69,6 +71,7 @@ record AccountView(
                 Temporary.of(limits.temporary()),
                 PlannedView.of(limits),
                 account.terms().parts().limits(),
+                account.terms().group(),
                 account.seq());
     }
 }
