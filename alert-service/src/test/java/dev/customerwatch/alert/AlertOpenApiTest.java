@@ -7,6 +7,7 @@ import dev.customerwatch.testkit.ServiceTest;
         value = "alert",
         properties = {
             "alert.engine.auto-start=false",
+            "customerwatch.due-every=200ms",
             "alert.desk.settle=2s",
             "alert.feed.tail=200",
             "alert.feed.heartbeat=300ms",

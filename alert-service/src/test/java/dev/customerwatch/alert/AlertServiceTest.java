@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         value = "alert",
         properties = {
             "alert.engine.auto-start=false",
+            "customerwatch.due-every=200ms",
             "alert.desk.settle=2s",
             "alert.feed.tail=200",
             "alert.feed.heartbeat=300ms",

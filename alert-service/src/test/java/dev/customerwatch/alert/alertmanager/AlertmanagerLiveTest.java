@@ -25,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
         value = "alert",
         properties = {
             "alert.engine.auto-start=false",
+            "customerwatch.due-every=200ms",
             "alert.desk.settle=1s",
             "alert.alertmanager.repeat=2s",
             "alert.alertmanager.hold=60s"

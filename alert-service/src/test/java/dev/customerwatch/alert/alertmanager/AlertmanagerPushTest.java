@@ -30,13 +30,14 @@ import org.springframework.test.context.DynamicPropertySource;
         value = "alert",
         properties = {
             "alert.engine.auto-start=false",
-            "alert.desk.settle=1s",
-            "alert.alertmanager.repeat=2s",
+            "customerwatch.due-every=200ms",
+            "alert.desk.settle=500ms",
+            "alert.alertmanager.repeat=500ms",
             "alert.alertmanager.hold=60s",
-            "alert.alertmanager.again=500ms",
+            "alert.alertmanager.again=200ms",
             "resilience4j.timelimiter.instances.alertmanager.timeout-duration=300ms",
             "resilience4j.retry.instances.alertmanager.wait-duration=50ms",
-            "resilience4j.circuitbreaker.instances.alertmanager.wait-duration-in-open-state=2s"
+            "resilience4j.circuitbreaker.instances.alertmanager.wait-duration-in-open-state=1s"
         })
 class AlertmanagerPushTest {
 

@@ -5,8 +5,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A service keeps to the rules of the code base. A service subclasses it with its name, e.g. {@code sales}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // reading all classes takes seconds
 public abstract class ArchitectureContract {
 
     private static final String BASE = "dev.customerwatch";

@@ -129,8 +129,8 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    DueWorks dueWorks(MongoTemplate mongo, Clock clock, MeterRegistry meters) {
-        return new DueWorks(mongo, clock, meters);
+    DueWorks dueWorks(MongoTemplate mongo, Clock clock, MeterRegistry meters, MessagingProperties properties) {
+        return new DueWorks(mongo, clock, meters, properties.dueEvery());
     }
 
     @Bean

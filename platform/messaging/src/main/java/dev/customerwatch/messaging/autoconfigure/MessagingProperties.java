@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param topics topics that this service writes and reads
  * @param outbox limits of what may wait
  * @param storeWait how long a command waits for a store that is away
+ * @param dueEvery how often each instance looks for what has fallen due
  */
 @ConfigurationProperties("customerwatch")
 record MessagingProperties(
@@ -23,7 +24,8 @@ record MessagingProperties(
         @DefaultValue ClockSettings clock,
         @DefaultValue TopicSettings topics,
         @DefaultValue OutboxLimits outbox,
-        @DefaultValue("3s") Duration storeWait) {
+        @DefaultValue("3s") Duration storeWait,
+        @DefaultValue("1s") Duration dueEvery) {
 
     /**
      * The business clock.

@@ -37,13 +37,20 @@ public final class DueWorks implements SmartLifecycle {
     private final MongoOperations mongo;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Duration every;
     private final List<Work> works = new CopyOnWriteArrayList<>();
     private @Nullable ScheduledExecutorService polling;
 
-    public DueWorks(MongoOperations mongo, Clock clock, MeterRegistry meters) {
+    /**
+     * Due work that is polled from {@link #start} on.
+     *
+     * @param every pause between two looks
+     */
+    public DueWorks(MongoOperations mongo, Clock clock, MeterRegistry meters, Duration every) {
         this.mongo = mongo;
         this.clock = clock;
         this.meters = meters;
+        this.every = every;
     }
 
     private record Work(String collection, String name, Consumer<String> command) {}
@@ -63,7 +70,7 @@ public final class DueWorks implements SmartLifecycle {
     public synchronized void start() {
         polling = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("due-work").factory());
-        polling.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+        polling.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
