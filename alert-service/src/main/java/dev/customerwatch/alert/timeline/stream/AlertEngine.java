@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,17 @@ public final class AlertEngine implements AutoCloseable {
     public synchronized void close() {
         var running = streams;
         if (running != null) {
-            running.close(STOP_WITHIN);
+            running.close(stopping());
             streams = null;
         }
+    }
+
+    /** Where nobody of its name comes back, the others take over at once and not when its session has ended. */
+    private CloseOptions stopping() {
+        var membership = settings.instanceId() == null
+                ? GroupMembershipOperation.LEAVE_GROUP
+                : GroupMembershipOperation.REMAIN_IN_GROUP;
+        return CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(membership);
     }
 
     public boolean isStarted() {
