@@ -125,15 +125,23 @@ public final class Episodes {
         if (rule.equals("LOST")) {
             return evidence;
         }
-        return Map.of(
-                "limit", Map.of("kind", "AMOUNT", "amount", money("1000.00")),
-                "exposure", money(exposure),
-                "reserved", money("0.00"),
-                "projected", money(exposure),
-                "documents", documents.stream().map(this::open).toList(),
-                "moreDocuments", 0,
-                "heldOrders", List.of(),
-                "events", List.of(Uuids.next()));
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("limit", Map.of("kind", "AMOUNT", "amount", money("1000.00")));
+        figures.put("exposure", money(exposure));
+        figures.put("reserved", money("0.00"));
+        figures.put("projected", money(exposure));
+        figures.put("documents", documents.stream().map(this::open).toList());
+        figures.put("moreDocuments", 0);
+        figures.put("heldOrders", List.of());
+        if (group) {
+            figures.put("members", documents.stream().map(Episodes::member).toList());
+        }
+        figures.put("events", List.of(Uuids.next()));
+        return figures;
+    }
+
+    private static Map<String, Object> member(String document) {
+        return Map.of("customerId", document, "heldOrders", List.of(), "dishonouredBills", List.of("b1"));
     }
 
     private Map<String, Object> open(String document) {

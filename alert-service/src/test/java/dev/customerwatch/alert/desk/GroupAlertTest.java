@@ -60,6 +60,8 @@ class GroupAlertTest extends AlertServiceTest {
         assertThat(seen.json().at("/evidence/documents").findValuesAsString("document"))
                 .containsExactly(member);
         assertThat(seen.at("/evidence/moreDocuments")).isEqualTo("1");
+        assertThat(seen.json().at("/evidence/members").findValuesAsString("customerId"))
+                .containsExactly(member);
         assertThat(seen.at("/evidence/exposure/amount")).isEqualTo("950.00");
         assertThat(rep.get("/alerts?customerId=" + group).json().findValuesAsString("document"))
                 .containsExactly(member);

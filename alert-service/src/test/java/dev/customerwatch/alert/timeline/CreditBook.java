@@ -34,6 +34,7 @@ final class CreditBook {
                 case CreditFact.HoldEnded order -> held.remove(order.order());
                 case CreditFact.Posted posted -> post(posted.postings().getFirst());
                 case CreditFact.OverLimit none -> {}
+                case CreditFact.OfMember none -> throw new IllegalArgumentException("a customer has no members");
                 case CreditFact.RatesMoved moved -> byRates += cents(moved.unrealised());
                 case CreditFact.BillDishonoured back -> claims.addAll(back.claims());
                 case CreditFact.DueChanged changed -> due.replace(changed.document(), changed.dueOn());

@@ -37,6 +37,17 @@ class CreditOracleTest {
         assertThat(severities(watcher)).isEqualTo(new Oracle(arrivals).severities(end));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aGroupIsJudgedLikeOneCustomerWithAllThatItsMembersHave(long seed) {
+        var histories = new Histories(seed);
+        var arrivals = histories.withinTheWindow(40);
+        var end = Histories.START.plus(Duration.ofDays(200));
+        var ofGroup = arrivals.stream().map(GroupHistory::of).toList();
+        var watcher = new Watcher().arriveAll(histories.shuffled(ofGroup)).wake(end);
+        assertThat(severities(watcher)).isEqualTo(new Oracle(arrivals).severities(end));
+    }
+
     private static Map<Instant, String> severities(Watcher watcher) {
         var all = new TreeMap<Instant, String>();
         for (var course : watcher.courses()) {

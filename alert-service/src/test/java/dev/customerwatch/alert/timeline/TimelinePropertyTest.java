@@ -36,6 +36,19 @@ class TimelinePropertyTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void anyOrderAndRepetitionEndsInTheSameEpisodesOfAGroup(long seed) {
+        var histories = new Histories(seed);
+        var arrivals =
+                histories.withinTheWindow(30).stream().map(GroupHistory::of).toList();
+        var expected = inOrder(arrivals).wake(END);
+        var actual = new Watcher().arriveAll(histories.shuffled(arrivals)).wake(END);
+        assertThat(actual.courses()).isEqualTo(expected.courses());
+        assertThat(actual.head().folded().states())
+                .isEqualTo(expected.head().folded().states());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void wakingInBetweenChangesNothingInTheEnd(long seed) {
         var histories = new Histories(seed);
         var arrivals = histories.withinTheWindow(30);

@@ -23,6 +23,8 @@ public class Visibility {
 
     private static final String DOCUMENTS = "documents";
     private static final String MORE = "moreDocuments";
+    private static final String MEMBERS = "members";
+    private static final String CUSTOMER = "customerId";
 
     private final Customers customers;
     private final Groups groups;
@@ -64,14 +66,23 @@ public class Visibility {
     }
 
     private static Map<String, Object> only(Set<String> members, Map<String, Object> evidence) {
-        var all = evidence.get(DOCUMENTS) instanceof List<?> documents ? documents : List.of();
-        var shown = all.stream()
-                .filter(it -> it instanceof Map<?, ?> open && members.contains(open.get("document")))
-                .toList();
+        var all = list(evidence, DOCUMENTS);
+        var shown = only(members, all, "document");
         var left = evidence.get(MORE) instanceof Number more ? more.intValue() : 0;
         var known = new HashMap<>(evidence);
         known.put(DOCUMENTS, shown);
         known.put(MORE, left + all.size() - shown.size());
+        known.computeIfPresent(MEMBERS, (name, told) -> only(members, list(evidence, MEMBERS), CUSTOMER));
         return known;
+    }
+
+    private static List<?> only(Set<String> members, List<?> all, String member) {
+        return all.stream()
+                .filter(it -> it instanceof Map<?, ?> about && members.contains(about.get(member)))
+                .toList();
+    }
+
+    private static List<?> list(Map<String, Object> evidence, String name) {
+        return evidence.get(name) instanceof List<?> all ? all : List.of();
     }
 }

@@ -50,6 +50,16 @@ public record Account(
         return without.isNegative() ? Money.zero(owed.currency()) : without;
     }
 
+    /** What the exposure is compared with, null where there is nothing. */
+    @Nullable
+    Money limitAmount() {
+        return switch (limit.limit().kind()) {
+            case NOT_DECIDED, UNLIMITED -> null;
+            case NONE -> Money.zero(owed.currency());
+            case AMOUNT -> limit.limit().amount();
+        };
+    }
+
     Account exchanged(Money moved, ExchangeEffect.@Nullable Rate rate) {
         var account = in(moved.currency());
         var after = exchange == null ? ExchangeEffect.of(moved, rate) : exchange.plus(moved, rate);

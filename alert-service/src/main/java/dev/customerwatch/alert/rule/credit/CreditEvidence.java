@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldOrders orders that wait for credit
  * @param approvals of the newest orders that went or were to go beyond the limit and whose time is not over, newest first
  * @param dishonouredBills that matter still
+ * @param members of a group those behind held orders, long overdue invoices and bills, at most 50; null where there are none
  * @param clearingPayment the smallest payment that would end the warning now, null where none would
  * @param events ids of the newest events behind it, at most 20, oldest first
  */
@@ -38,6 +39,7 @@ public record CreditEvidence(
         List<String> heldOrders,
         List<Approval> approvals,
         List<String> dishonouredBills,
+        @Nullable List<MemberEvidence> members,
         @Nullable Money clearingPayment,
         List<String> events)
         implements Evidence {
@@ -47,6 +49,7 @@ public record CreditEvidence(
         heldOrders = List.copyOf(heldOrders);
         approvals = List.copyOf(approvals);
         dishonouredBills = List.copyOf(dishonouredBills);
+        members = members == null ? null : List.copyOf(members);
         events = List.copyOf(events);
     }
 }

@@ -58,6 +58,13 @@ public sealed interface CreditFact extends Fact {
         }
     }
 
+    /**
+     * What a group hears of one of its members, as the member's own rule hears it: of invoices, orders that wait and bills.
+     *
+     * @param member id of the customer
+     */
+    record OfMember(String member, CreditFact fact) implements CreditFact {}
+
     /** An order waits because credit held it. */
     record OrderHeld(String order) implements CreditFact {}
 

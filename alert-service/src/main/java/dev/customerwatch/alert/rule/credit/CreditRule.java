@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
 
     public static final String NAME = "CREDIT";
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final int MOST_DOCUMENTS = 50;
+    private static final int MOST_MEMBERS = 50;
 
     private final AlertKey key;
 
@@ -61,6 +62,7 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
     /** The figures as they stand, whether or not they are a reason to warn. */
     public static CreditEvidence evidence(CreditState state, Settings inForce) {
         var account = state.account();
+        var scale = new CreditScale(state, inForce);
         var documents = account.documents().reversed();
         var shown = documents.subList(0, Math.min(MOST_DOCUMENTS, documents.size()));
         return new CreditEvidence(
@@ -81,8 +83,23 @@ public final class CreditRule implements Rule<CreditState, Dated<CreditFact>> {
                         .filter(approval -> !approval.isOver(state.at()))
                         .toList(),
                 state.openBills(),
-                new CreditScale(state, inForce).clearingPayment().orElse(null),
+                members(state, scale),
+                scale.clearingPayment().orElse(null),
                 state.events());
+    }
+
+    private static @Nullable List<MemberEvidence> members(CreditState state, CreditScale scale) {
+        var members = state.members().entrySet().stream()
+                .map(member -> member(member.getKey(), member.getValue(), state.at(), scale))
+                .filter(member -> !member.isEmpty())
+                .limit(MOST_MEMBERS)
+                .toList();
+        return members.isEmpty() ? null : members;
+    }
+
+    private static MemberEvidence member(String id, Particulars known, Instant at, CreditScale scale) {
+        return new MemberEvidence(
+                id, known.heldOrders(), scale.overdueSince(known).orElse(null), known.openBills(at));
     }
 
     private static @Nullable String threshold(@Nullable CreditReason reason, Settings inForce) {

@@ -39,7 +39,7 @@ final class CreditScale {
         this.shares = settings.credit();
         this.exposure = state.account().exposure();
         this.projected = state.account().projected();
-        this.limit = amount(state.account());
+        this.limit = state.account().limitAmount();
     }
 
     Standing standing() {
@@ -100,7 +100,7 @@ final class CreditScale {
         if (!state.openBills().isEmpty()) {
             return BILL_DISHONOURED_WHILE_OVER;
         }
-        return ripe().filter(at -> !at.isAfter(state.at())).isPresent() ? OVERDUE_WHILE_OVER : OVER_LIMIT;
+        return ripe().filter(this::hasCome).isPresent() ? OVERDUE_WHILE_OVER : OVER_LIMIT;
     }
 
     private @Nullable CreditReason kept(Standing before, Money limit) {
@@ -123,9 +123,7 @@ final class CreditScale {
     private boolean isCalm(Standing before, Money limit) {
         var since = before.withinSince();
         return !exposure.exceeds(shares.calm(), limit)
-                || (since != null
-                        && exposure.compareTo(limit) <= 0
-                        && !state.at().isBefore(since.plus(shares.patience())));
+                || (since != null && exposure.compareTo(limit) <= 0 && !state.at().isBefore(since.plus(shares.patience())));
     }
 
     private @Nullable Instant withinSince(@Nullable CreditReason reason) {
@@ -140,15 +138,35 @@ final class CreditScale {
         return limit != null && exposure.compareTo(limit) > 0;
     }
 
-    /** From when on the oldest claim is overdue for too long: whole local days count. */
+    /** Since when somebody's oldest claim was due, where it is overdue for too long. */
+    Optional<LocalDate> overdueSince(Particulars known) {
+        return oldest(known).filter(due -> hasCome(ripe(due)));
+    }
+
+    /** From when on the oldest claim is overdue for too long. */
     private Optional<Instant> ripe() {
-        return state.account().documents().stream()
+        return state.everybody()
+                .flatMap(known -> oldest(known).stream())
+                .min(LocalDate::compareTo)
+                .map(this::ripe);
+    }
+
+    /** Whole local days count. */
+    private Instant ripe(LocalDate due) {
+        return due.plusDays(shares.overdueDays() + 1L)
+                .atStartOfDay(settings.zone())
+                .toInstant();
+    }
+
+    private boolean hasCome(Instant instant) {
+        return !instant.isAfter(state.at());
+    }
+
+    private static Optional<LocalDate> oldest(Particulars known) {
+        return known.account().documents().stream()
                 .filter(Posting::isClaim)
                 .flatMap(document -> Stream.ofNullable(document.dueOn()))
-                .min(LocalDate::compareTo)
-                .map(due -> due.plusDays(shares.overdueDays() + 1L)
-                        .atStartOfDay(settings.zone())
-                        .toInstant());
+                .min(LocalDate::compareTo);
     }
 
     /** Is this share of the limit used? Of no limit at all, anything is. */
@@ -165,14 +183,5 @@ final class CreditScale {
             return figures == null ? kept : figures;
         }
         return kept.severity().compareTo(figures.severity()) > 0 ? kept : figures;
-    }
-
-    private static @Nullable Money amount(Account account) {
-        var limit = account.limit().limit();
-        return switch (limit.kind()) {
-            case NOT_DECIDED, UNLIMITED -> null;
-            case NONE -> Money.zero(account.owed().currency());
-            case AMOUNT -> limit.amount();
-        };
     }
 }

@@ -39,8 +39,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("alert.engine")
 public record EngineSettings(
-        @DefaultValue("alert-engine-v9") String applicationId,
-        @DefaultValue("9") String version,
+        @DefaultValue("alert-engine-v10") String applicationId,
+        @DefaultValue("10") String version,
         @Nullable String instanceId,
         @DefaultValue("data/alert-engine") Path stateDir,
         @DefaultValue("2") int threads,

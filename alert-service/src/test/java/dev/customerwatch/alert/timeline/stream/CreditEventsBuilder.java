@@ -1,26 +1,19 @@
 package dev.customerwatch.alert.timeline.stream;
 
-import dev.customerwatch.money.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One customer's events as credit and sales publish them, with sequences and figures that add up. */
-public final class CreditEventsBuilder {
+public final class CreditEventsBuilder extends EventsBuilder {
 
-    private final String customer;
     private Instant now;
     private long sequence;
     private long cards;
-    private int number;
-    private BigDecimal owed = new BigDecimal("0.00");
-    private BigDecimal reserved = new BigDecimal("0.00");
-    private Map<String, Object> limit = Map.of("kind", "NOT_DECIDED");
 
     public CreditEventsBuilder(String customer, Instant now) {
-        this.customer = customer;
+        super(customer);
         this.now = now;
     }
 
@@ -35,8 +28,8 @@ public final class CreditEventsBuilder {
     }
 
     public SentEvent opened(String amount) {
-        limit = Map.of("kind", "AMOUNT", "amount", cny(amount));
-        return credit("credit-account-opened", Map.of("customerId", customer, "termDays", 30, "figures", figures()));
+        limit(amount);
+        return credit("credit-account-opened", Map.of("customerId", owner(), "termDays", 30, "figures", figures()));
     }
 
     public SentEvent limited(String amount) {
@@ -53,28 +46,27 @@ public final class CreditEventsBuilder {
     }
 
     private SentEvent limit(String type, String amount) {
-        limit = Map.of("kind", "AMOUNT", "amount", cny(amount));
-        return credit(type, Map.of("limit", limit, "figures", figures()));
+        return credit(type, Map.of("limit", limit(amount), "figures", figures()));
     }
 
     public SentEvent reserved(String order, String amount) {
-        reserved = reserved.add(new BigDecimal(amount));
+        reserves(amount);
         return posted("credit-reserved", Map.of(), posting("RESERVED", order, amount));
     }
 
     public SentEvent invoiced(String order, String invoice, String amount, String dueOn) {
-        reserved = reserved.subtract(new BigDecimal(amount));
-        owed = owed.add(new BigDecimal(amount));
+        reserves(minus(amount));
+        owes(amount);
         return posted(
                 "invoice-issued",
                 Map.of("invoiceId", invoice, "dueOn", dueOn),
-                posting("RESERVED", order, "-" + amount),
+                posting("RESERVED", order, minus(amount)),
                 posting("OPEN_INVOICES", invoice, amount));
     }
 
     public SentEvent paid(String invoice, String amount) {
-        owed = owed.subtract(new BigDecimal(amount));
-        return posted("payment-received", Map.of(), posting("OPEN_INVOICES", invoice, "-" + amount));
+        owes(minus(amount));
+        return posted("payment-received", Map.of(), posting("OPEN_INVOICES", invoice, minus(amount)));
     }
 
     public SentEvent dueChanged(String invoice, String dueOn) {
@@ -87,7 +79,8 @@ public final class CreditEventsBuilder {
 
     public SentEvent graded(String grade) {
         var card = Map.of("state", "ACTUAL", "grade", grade, "onceInALife", false, "givenUp", false);
-        return event("customer", "customer-graded", "/customer/customers", customer, ++cards, Map.of("customer", card));
+        return event(
+                "customer", "customer-graded", "/customer/customers", owner(), ++cards, now, Map.of("customer", card));
     }
 
     public SentEvent held(String order) {
@@ -101,7 +94,7 @@ public final class CreditEventsBuilder {
     }
 
     private SentEvent order(String type, String order, long place, Map<String, Object> body) {
-        return event("sales", type, "/sales/orders", order, place, body);
+        return event("sales", type, "/sales/orders", order, place, now, body);
     }
 
     @SafeVarargs
@@ -113,45 +106,6 @@ public final class CreditEventsBuilder {
     }
 
     private SentEvent credit(String type, Map<String, Object> body) {
-        return event("credit", type, "/credit/accounts", customer, ++sequence, body);
-    }
-
-    private SentEvent event(
-            String service, String type, String source, String subject, long place, Map<String, Object> body) {
-        var headers = new LinkedHashMap<String, String>();
-        headers.put(
-                "ce_id",
-                java.util
-                        .UUID
-                        .nameUUIDFromBytes((customer + ++number).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString());
-        headers.put("ce_type", service + "." + type + ".v1");
-        headers.put("ce_source", source);
-        headers.put("ce_subject", subject);
-        headers.put("ce_time", now.toString());
-        headers.put("ce_recordedtime", now.toString());
-        headers.put("ce_sequence", Long.toString(place));
-        headers.put("ce_company", "default");
-        return new SentEvent(service + ".events.v1", customer, headers, body);
-    }
-
-    private Map<String, Object> figures() {
-        return Map.of(
-                "currency",
-                "CNY",
-                "exposure",
-                cny(owed.toPlainString()),
-                "reserved",
-                cny(reserved.toPlainString()),
-                "limit",
-                limit);
-    }
-
-    private static Map<String, Object> posting(String part, String document, String amount) {
-        return Map.of("part", part, "document", document, "amount", cny(amount));
-    }
-
-    private static Money cny(String amount) {
-        return Money.of(amount, "CNY");
+        return event("credit", type, "/credit/accounts", owner(), ++sequence, now, body);
     }
 }

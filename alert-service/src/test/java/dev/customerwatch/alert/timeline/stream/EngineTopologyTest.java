@@ -55,7 +55,7 @@ class EngineTopologyTest {
         assertThat(raised.has("until")).isFalse();
         assertThat(raised.get("path").size()).isEqualTo(1);
         assertThat(raised.get("late").asBoolean()).isFalse();
-        assertThat(raised.get("engineVersion").asString()).isEqualTo("9");
+        assertThat(raised.get("engineVersion").asString()).isEqualTo("10");
         var evidence = raised.get("evidence");
         assertThat(evidence.get("projected").get("amount").asString()).isEqualTo("950.00");
         assertThat(evidence.get("threshold").asString()).isEqualTo("0.90");

@@ -1,69 +1,108 @@
 package dev.customerwatch.alert.timeline.stream;
 
-import dev.customerwatch.money.Money;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** One group's events as credit publishes them, with sequences and figures that add up; each a minute after the one before. */
-public final class GroupEventsBuilder {
+public final class GroupEventsBuilder extends EventsBuilder {
 
     private static final String RESERVED = "RESERVED";
+    private static final String INVOICES = "OPEN_INVOICES";
 
-    private final String group;
     private Instant now;
     private long sequence;
-    private BigDecimal owed = new BigDecimal("0.00");
-    private BigDecimal reserved = new BigDecimal("0.00");
-    private Map<String, Object> limit = Map.of("kind", "NOT_DECIDED");
 
     public GroupEventsBuilder(String group, Instant now) {
-        this.group = group;
+        super(group);
         this.now = now;
     }
 
     public SentEvent formed(String amount) {
-        return limit(amount, "group-formed", Map.of("name", "江南集团"));
+        return event("group-formed", Map.of("name", "江南集团", "limit", limit(amount)));
     }
 
     public SentEvent limited(String amount) {
-        return limit(amount, "group-limit-changed", Map.of());
+        return event("group-limit-changed", Map.of("limit", limit(amount)));
     }
 
     /** Room is set aside for an order of a member, or, of an amount below zero, given back. */
     public SentEvent room(String member, String order, String amount) {
-        reserved = reserved.add(new BigDecimal(amount));
+        reserves(amount);
         return moved(member, Map.of("orderId", order), posting(RESERVED, order, amount));
     }
 
     /** The member's own account has reserved what was set aside. */
     public SentEvent taken(String member, String order, String amount) {
-        var back = new BigDecimal(amount).negate().toPlainString();
         return moved(
-                member, Map.of("orderId", order), posting(RESERVED, member, amount), posting(RESERVED, order, back));
+                member,
+                Map.of("orderId", order, "particulars", released(order)),
+                posting(RESERVED, member, amount),
+                posting(RESERVED, order, minus(amount)));
     }
 
     /** The member owes more, or less. */
     public SentEvent owes(String member, String amount) {
-        owed = owed.add(new BigDecimal(amount));
-        return moved(member, Map.of(), posting("OPEN_INVOICES", member, amount));
+        owes(amount);
+        return moved(member, Map.of(), posting(INVOICES, member, amount));
     }
 
     /** A newer exchange rate makes this of what the member owes. */
     public SentEvent revalued(String member, String amount) {
-        owed = owed.add(new BigDecimal(amount));
-        return moved(member, Map.of("unrealised", cny(amount)), posting("OPEN_INVOICES", member, amount));
+        owes(amount);
+        return moved(member, Map.of("unrealised", cny(amount)), posting(INVOICES, member, amount));
     }
 
-    private SentEvent limit(String amount, String type, Map<String, Object> members) {
-        limit = Map.of("kind", "AMOUNT", "amount", cny(amount));
-        var body = new LinkedHashMap<String, Object>(members);
-        body.put("limit", limit);
-        return event(type, body);
+    /** The member owes more by an invoice, or, of an amount below zero, less. */
+    public SentEvent invoiced(String member, String invoice, String amount, String dueOn) {
+        owes(amount);
+        var change = Map.of("invoiceId", invoice, "amount", cny(amount), "dueOn", dueOn);
+        return moved(member, told(List.of(change), List.of()), posting(INVOICES, member, amount));
+    }
+
+    public SentEvent paid(String member, String invoice, String amount) {
+        owes(minus(amount));
+        var change = Map.of("invoiceId", invoice, "amount", cny(minus(amount)));
+        return moved(member, told(List.of(change), List.of()), posting(INVOICES, member, minus(amount)));
+    }
+
+    public SentEvent dueChanged(String member, String invoice, String dueOn) {
+        return moved(member, told(List.of(Map.of("invoiceId", invoice, "dueOn", dueOn)), List.of()));
+    }
+
+    public SentEvent disputed(String member, String invoice, String amount) {
+        return moved(member, told(List.of(Map.of("invoiceId", invoice, "disputed", cny(amount))), List.of()));
+    }
+
+    /** A bill of the member was not paid: it owes again. */
+    public SentEvent dishonoured(String member, String bill, String invoice, String amount, String dueOn) {
+        owes(amount);
+        var change = Map.of("invoiceId", invoice, "amount", cny(amount), "dueOn", dueOn);
+        var back = Map.of("billId", bill, "invoiceIds", List.of(invoice));
+        return moved(member, told(List.of(change), List.of(back)), posting(INVOICES, member, amount));
+    }
+
+    public SentEvent held(String member, String order) {
+        var particulars = particulars(List.of(), List.of(order), List.of(), List.of());
+        return moved(member, Map.of("orderId", order, "particulars", particulars));
+    }
+
+    /** An order of a member does not wait any longer, and nothing was reserved for it. */
+    public SentEvent ended(String member, String order) {
+        return moved(member, Map.of("orderId", order, "particulars", released(order)));
+    }
+
+    private static Map<String, Object> released(String order) {
+        return particulars(List.of(), List.of(), List.of(order), List.of());
+    }
+
+    private static Map<String, Object> told(List<?> invoices, List<?> bills) {
+        return Map.of("particulars", particulars(invoices, List.of(), List.of(), bills));
+    }
+
+    private static Map<String, Object> particulars(List<?> invoices, List<?> held, List<?> released, List<?> bills) {
+        return Map.of("invoices", invoices, "ordersHeld", held, "ordersReleased", released, "dishonouredBills", bills);
     }
 
     @SafeVarargs
@@ -77,42 +116,8 @@ public final class GroupEventsBuilder {
     private SentEvent event(String type, Map<String, Object> members) {
         now = now.plusSeconds(60);
         var body = new LinkedHashMap<>(members);
-        body.put("groupId", group);
+        body.put("groupId", owner());
         body.put("figures", figures());
-        var headers = new LinkedHashMap<String, String>();
-        headers.put("ce_id", id());
-        headers.put("ce_type", "credit." + type + ".v1");
-        headers.put("ce_source", "/credit/groups");
-        headers.put("ce_subject", group);
-        headers.put("ce_time", now.toString());
-        headers.put("ce_recordedtime", now.toString());
-        headers.put("ce_sequence", Long.toString(++sequence));
-        headers.put("ce_company", "default");
-        return new SentEvent("credit.events.v1", group, headers, body);
-    }
-
-    private String id() {
-        return UUID.nameUUIDFromBytes((group + sequence).getBytes(StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    private Map<String, Object> figures() {
-        return Map.of(
-                "currency",
-                "CNY",
-                "exposure",
-                cny(owed.toPlainString()),
-                "reserved",
-                cny(reserved.toPlainString()),
-                "limit",
-                limit);
-    }
-
-    private static Map<String, Object> posting(String part, String document, String amount) {
-        return Map.of("part", part, "document", document, "amount", cny(amount));
-    }
-
-    private static Money cny(String amount) {
-        return Money.of(amount, "CNY");
+        return event("credit", type, "/credit/groups", owner(), ++sequence, now, body);
     }
 }

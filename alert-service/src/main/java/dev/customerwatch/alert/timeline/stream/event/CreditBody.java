@@ -27,7 +27,8 @@ record CreditBody(
         @Nullable String base,
         @Nullable String rate,
         @Nullable LocalDate rateDate,
-        @Nullable Money unrealised) {
+        @Nullable Money unrealised,
+        @Nullable MemberBody particulars) {
 
     private static final String UNREALISED = "UNREALISED";
 

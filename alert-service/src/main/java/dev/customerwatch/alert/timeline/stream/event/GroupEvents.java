@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Events of groups of customers that share a limit. A group's members are its documents: what is set aside for an order counts
- * as the member's, so it is the same before and after the member's own account has taken it over.
+ * as the member's, so it is the same before and after the member's own account has taken it over. Which of a member's invoices
+ * fall due when, which of its orders wait and which of its bills came back is heard beside that.
  */
 final class GroupEvents {
 
@@ -30,10 +31,15 @@ final class GroupEvents {
                 .toList();
         postings.forEach(posting -> CreditEvents.check(posting.amount(), currency));
         var facts = new ArrayList<CreditFact>();
-        facts.add(new CreditFact.Posted(postings));
+        if (!postings.isEmpty()) {
+            facts.add(new CreditFact.Posted(postings));
+        }
         if (body.unrealised() != null) {
             CreditEvents.check(body.unrealised(), currency);
             facts.add(new CreditFact.RatesMoved(body.unrealised(), null));
+        }
+        if (body.particulars() != null) {
+            facts.addAll(body.particulars().read(member, currency));
         }
         return Reading.of(facts, account.read()).aboutAGroup();
     }

@@ -57,7 +57,7 @@ final class RuleForms {
         switch (fact) {
             case CreditFact credit -> {
                 out.octet(CREDIT);
-                CreditForms.write(out, credit);
+                CreditFactForms.write(out, credit);
             }
             case LostFact lost -> {
                 out.octet(LOST);
@@ -78,7 +78,7 @@ final class RuleForms {
     static Fact fact(Input in) {
         var rule = in.octet();
         return switch (rule) {
-            case CREDIT -> CreditForms.fact(in);
+            case CREDIT -> CreditFactForms.fact(in);
             case LOST -> LostForms.fact(in);
             case OVERDUE -> OverdueForms.fact(in);
             case STAGE -> StageForms.fact(in);

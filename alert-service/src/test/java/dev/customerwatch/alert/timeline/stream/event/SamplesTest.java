@@ -176,7 +176,7 @@ class SamplesTest {
     @Test
     void aGroupsRoomForAnOrderIsItsMembers() {
         var member = "019bd8ea-6a80-7d71-8446-1064c260bc0b";
-        for (var name : List.of("sample", "sample-2")) {
+        for (var name : List.of("sample", "sample-2", "sample-3")) {
             var sample = Contracts.sample("credit.group-moved.v1", name);
             assertThat(read(sample).ofGroup()).isTrue();
             assertThat(only(CreditFact.Posted.class, sample).postings())
@@ -188,6 +188,21 @@ class SamplesTest {
         assertThat(read(Contracts.sample("credit.group-formed.v1")).ofGroup()).isTrue();
         assertThat(read(Contracts.sample("credit.payment-received.v1")).ofGroup())
                 .isFalse();
+    }
+
+    @Test
+    void aGroupHearsWhatItsMembersInvoicesAndOrdersCameTo() {
+        var member = "019bd8ea-6a80-7d71-8446-1064c260bc0b";
+        var posting = Posting.of(
+                "OPEN_INVOICES",
+                "019bd9c6-2480-7c84-a1f5-6e90b3d7c255",
+                Money.of("500.00", "CNY"),
+                LocalDate.parse("2026-02-19"));
+        assertThat(read(Contracts.sample("credit.group-moved.v1", "sample-3")).facts())
+                .containsSubsequence(
+                        new CreditFact.OfMember(member, new CreditFact.Posted(List.of(posting))),
+                        new CreditFact.OfMember(
+                                member, new CreditFact.HoldEnded("019bd958-4780-7e03-b75e-4255e220f6eb")));
     }
 
     @Test

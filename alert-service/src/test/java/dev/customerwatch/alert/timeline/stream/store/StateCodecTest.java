@@ -2,10 +2,10 @@ package dev.customerwatch.alert.timeline.stream.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.customerwatch.alert.rule.Customer;
 import dev.customerwatch.alert.rule.Settings;
 import dev.customerwatch.alert.timeline.Arrival;
 import dev.customerwatch.alert.timeline.FactKey;
+import dev.customerwatch.alert.timeline.GroupHistory;
 import dev.customerwatch.alert.timeline.Histories;
 import dev.customerwatch.alert.timeline.MemoryFake;
 import dev.customerwatch.alert.timeline.OverdueHistories;
@@ -15,7 +15,6 @@ import dev.customerwatch.alert.timeline.TimelineFact;
 import dev.customerwatch.alert.timeline.Window;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,27 +42,11 @@ class StateCodecTest {
         check(histories.shuffled(histories.some(30)));
     }
 
-    @Test
-    void readsWhatItWroteOfAGroup() {
-        var histories = new Histories(1);
-        var group = new Customer("default", "g-1", true);
-        check(histories.withinTheWindow(30).stream()
-                .map(arrival -> about(group, arrival))
-                .toList());
-    }
-
-    private static Arrival about(Customer customer, Arrival arrival) {
-        return new Arrival(
-                customer,
-                arrival.event(),
-                arrival.source(),
-                arrival.subject(),
-                arrival.sequence(),
-                arrival.time(),
-                arrival.recordedTime(),
-                arrival.replayed(),
-                arrival.imported(),
-                arrival.facts());
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsWhatItWroteOfAGroup(long seed) {
+        check(new Histories(seed)
+                .withinTheWindow(30).stream().map(GroupHistory::of).toList());
     }
 
     private void check(List<Arrival> arrivals) {
