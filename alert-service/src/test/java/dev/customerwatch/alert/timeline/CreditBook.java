@@ -80,7 +80,7 @@ final class CreditBook {
     }
 
     boolean isOver() {
-        return cap() != null && exposure() > cap();
+        return cap() != null && exposure() > cap() && Math.max(0, used - byRates) > cap();
     }
 
     /** How bad the figures are, with whether a bill came back just then. */
@@ -110,7 +110,7 @@ final class CreditBook {
         if (cap == null || level < 0) {
             return -1;
         }
-        var calm = 100 * exposure() <= 95 * cap || (patient && exposure() <= cap);
+        var calm = 100 * exposure() <= 95 * cap || (patient && !isOver());
         if (level >= 2 && !calm) {
             return level;
         }

@@ -82,7 +82,7 @@ final class CreditScale {
 
     private @Nullable CreditReason limited(Money limit) {
         if (exposure.compareTo(limit) > 0) {
-            return state.account().exposureWithoutNewerRates().compareTo(limit) > 0 ? over(limit) : FX;
+            return isOver() ? over(limit) : FX;
         }
         if (!limit.isZero() && reaches(exposure, shares.near(), limit)) {
             return NEAR_LIMIT;
@@ -123,7 +123,7 @@ final class CreditScale {
     private boolean isCalm(Standing before, Money limit) {
         var since = before.withinSince();
         return !exposure.exceeds(shares.calm(), limit)
-                || (since != null && exposure.compareTo(limit) <= 0 && !state.at().isBefore(since.plus(shares.patience())));
+                || (since != null && !isOver() && !state.at().isBefore(since.plus(shares.patience())));
     }
 
     private @Nullable Instant withinSince(@Nullable CreditReason reason) {
@@ -134,8 +134,11 @@ final class CreditScale {
         return since == null ? state.at() : since;
     }
 
+    /** Is more than the limit used, and would be without newer exchange rates? */
     private boolean isOver() {
-        return limit != null && exposure.compareTo(limit) > 0;
+        return limit != null
+                && exposure.compareTo(limit) > 0
+                && state.account().exposureWithoutNewerRates().compareTo(limit) > 0;
     }
 
     /** Since when somebody's oldest claim was due, where it is overdue for too long. */

@@ -4,6 +4,7 @@ import static dev.customerwatch.alert.rule.credit.CreditCase.aCustomer;
 import static dev.customerwatch.alert.rule.credit.CreditCase.cny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,18 @@ class CreditExchangeTest {
         customer.at("2026-01-07T00:00:00Z").invoiced("i-1", "50.00", "2026-02-01");
         assertThat(customer.says()).isEqualTo("WARNING FX");
         customer.at("2026-01-08T00:00:00Z").invoiced("i-2", "0.01", "2026-02-01");
+        assertThat(customer.says()).isEqualTo("ERROR OVER_LIMIT");
+    }
+
+    @Test
+    void anOverrunThatOnlyARateKeepsUpStepsDownAfterADay() {
+        var customer = aCustomer().withLimit("1000.00").owing("1010.00");
+        revalued(customer.at("2026-01-06T00:00:00Z"), "60.00");
+        customer.at("2026-01-07T00:00:00Z").owing("1060.00");
+        assertThat(customer.says()).isEqualTo("ERROR OVER_LIMIT");
+        assertThat(customer.wakesAt()).contains(Instant.parse("2026-01-08T00:00:00Z"));
+        assertThat(customer.untouchedUntil("2026-01-08T00:00:00Z").says()).isEqualTo("WARNING FX");
+        customer.at("2026-01-09T00:00:00Z").owing("1060.01");
         assertThat(customer.says()).isEqualTo("ERROR OVER_LIMIT");
     }
 
