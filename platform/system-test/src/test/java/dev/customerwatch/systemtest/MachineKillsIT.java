@@ -30,13 +30,14 @@ class MachineKillsIT {
         try (var machine = new MachineProcess(folder, 2000 + new Random().nextInt(20) * 1000)) {
             machine.awaitReady();
             var customers = customers(machine);
+            var books = books(machine);
             var random = new Random(2);
             for (var kill = 1; kill <= KILLS; kill++) {
                 var acknowledged = killUnderLoad(machine, customers, 100 + random.nextInt(100));
-                books(machine).awaitDecided(acknowledged, customers);
+                books.awaitDecided(acknowledged, customers);
                 System.out.println("kill " + kill + " of " + KILLS + ": " + acknowledged.size() + " orders, none lost");
             }
-            books(machine).check(acknowledged(), customers);
+            books.check(acknowledged(), customers);
         }
     }
 

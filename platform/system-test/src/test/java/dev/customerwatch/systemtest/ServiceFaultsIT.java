@@ -58,6 +58,7 @@ class ServiceFaultsIT {
 
     @Test
     void losesNothingWhenServicesAreKilled() {
+        var books = books();
         var random = new Random(1);
         for (var kill = 1; kill <= KILLS; kill++) {
             var victim = company.service(KILLED.get(random.nextInt(KILLED.size())));
@@ -67,11 +68,11 @@ class ServiceFaultsIT {
                 victim.restart();
                 victim.awaitReady();
             }
-            books().awaitDecided(acknowledged(), customers);
+            books.awaitDecided(acknowledged(), customers);
             System.out.println(
                     "kill " + kill + " of " + KILLS + ": " + acknowledged().size() + " orders, none lost");
         }
-        books().check(acknowledged(), customers);
+        books.check(acknowledged(), customers);
     }
 
     @Test

@@ -1,14 +1,15 @@
 package dev.customerwatch.systemtest;
 
-import static org.awaitility.Awaitility.await;
-
 import dev.customerwatch.testkit.Api;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** What staff do over HTTP; each request goes to the next instance of its service. */
 final class Trading {
@@ -17,6 +18,8 @@ final class Trading {
 
     private final Company company;
     private final AtomicInteger turn = new AtomicInteger();
+    /** By their orders, as far as they were listed. */
+    private final Map<String, String> invoices = new ConcurrentHashMap<>();
 
     Trading(Company company) {
         this.company = company;
@@ -51,7 +54,6 @@ final class Trading {
         var account = new HashMap<String, Object>(term);
         account.putAll(Map.of("customerId", customer, "currency", "CNY", "limit", amountLimit(limit)));
         await("account of " + customer)
-                .atMost(PATIENCE)
                 .until(() -> controller("credit").post("/accounts", account).status() == 201);
     }
 
@@ -60,7 +62,6 @@ final class Trading {
         var line = Map.of("product", "P-1", "quantity", 1, "unitPrice", amount, "taxRate", "0");
         var order = Map.of("customerId", customer, "payment", "CREDIT", "currency", "CNY", "lines", List.of(line));
         return await("order of " + customer)
-                .atMost(PATIENCE)
                 .until(() -> manager("sales").post("/orders", order), answer -> answer.status() == 201)
                 .at("/orderId");
     }
@@ -86,7 +87,6 @@ final class Trading {
     /** Sales has heard of the customer: a prepaid order is no longer refused as unknown. */
     void awaitKnownToSales(String customer) {
         await("sales knows " + customer)
-                .atMost(PATIENCE)
                 .until(() -> decided(order(customer, "0.01")).equals("CONFIRMED"));
     }
 
@@ -134,7 +134,7 @@ final class Trading {
     }
 
     void changeLimit(String customer, String limit) {
-        await("limit of " + customer).atMost(PATIENCE).until(() -> {
+        await("limit of " + customer).until(() -> {
             var credit = controller("credit");
             var read = credit.get("/accounts/" + customer).expect(200);
             return credit.with("If-Match", read.etag())
@@ -162,7 +162,7 @@ final class Trading {
 
     void changeGroupLimit(String group, String limit) {
         var body = Map.of("limit", amountLimit(limit), "reason", "review");
-        await("limit of " + group).atMost(PATIENCE).until(() -> {
+        await("limit of " + group).until(() -> {
             var credit = controller("credit");
             var read = credit.get("/groups/" + group).expect(200);
             return credit.with("If-Match", read.etag())
@@ -178,8 +178,6 @@ final class Trading {
 
     private void awaitOrder(String order, String pointer, String value) {
         await(order + " " + pointer + " " + value)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(30))
                 .until(() -> manager("sales")
                         .get("/orders/" + order)
                         .expect(200)
@@ -188,22 +186,26 @@ final class Trading {
     }
 
     private String awaitInvoice(String customer, String order) {
-        return await("invoice of " + order)
-                .atMost(PATIENCE)
-                .until(() -> invoiceOf(customer, order), found -> !found.isEmpty());
+        return await("invoice of " + order).until(() -> invoiceOf(customer, order), found -> !found.isEmpty());
     }
 
     private String invoiceOf(String customer, String order) {
-        var open = controller("credit")
-                .get("/accounts/" + customer + "/invoices?open=true&limit=200")
-                .expect(200)
-                .json();
-        return open.get("items")
-                .valueStream()
-                .filter(invoice -> invoice.get("orderId").asString().equals(order))
-                .map(invoice -> invoice.get("invoiceId").asString())
-                .findFirst()
-                .orElse("");
+        if (!invoices.containsKey(order)) {
+            controller("credit")
+                    .get("/accounts/" + customer + "/invoices?open=true&limit=200")
+                    .expect(200)
+                    .json()
+                    .get("items")
+                    .forEach(invoice -> invoices.put(
+                            invoice.get("orderId").asString(),
+                            invoice.get("invoiceId").asString()));
+        }
+        return invoices.getOrDefault(order, "");
+    }
+
+    /** Looks at once, and then often: most of what is awaited is there within a few hundredths of a second. */
+    private static ConditionFactory await(String what) {
+        return Awaitility.await(what).atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50));
     }
 
     private static Map<String, Object> amountLimit(String amount) {
