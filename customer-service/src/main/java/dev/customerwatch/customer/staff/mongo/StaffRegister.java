@@ -45,8 +45,36 @@ public final class StaffRegister {
     /** What is kept of a user from now on, and what the caller is told. */
     record Decided<R>(StaffDocument now, R result) {}
 
-    public void save(StaffMember member) {
-        change(member.user(), found -> new Decided<>(found.employed(member), true));
+    /** Somebody's employment, and the version that a change of it names. */
+    public record KeptMember(StaffMember member, long version) {}
+
+    public Optional<KeptMember> read(String user) {
+        return store.find(user)
+                .flatMap(stored -> stored.state().member().map(member -> new KeptMember(member, stored.version())));
+    }
+
+    /**
+     * Saves how somebody is employed, if nobody changed that since it was read.
+     *
+     * @param version 0 where nothing was said of them before
+     * @return false where somebody else was faster
+     */
+    public boolean save(StaffMember member, long version) {
+        var user = member.user();
+        if (store.find(user).isEmpty() && isInserted(StaffDocument.unknown(user).employed(member))) {
+            return true;
+        }
+        return store.change(user, found -> saved(found.orElseThrow(), member, version));
+    }
+
+    private Change<StaffDocument, Boolean> saved(
+            StoredAggregate<StaffDocument> stored, StaffMember member, long version) {
+        var before = stored.state();
+        if (before.member().isPresent() && stored.version() != version) {
+            return Change.unchanged(false);
+        }
+        var now = before.employed(member);
+        return now.equals(before) ? Change.unchanged(true) : Change.of(now, events(now), true);
     }
 
     public Optional<StaffMember> find(String user) {

@@ -3,8 +3,10 @@ package dev.customerwatch.customer.staff.web;
 import dev.customerwatch.customer.staff.Employment;
 import dev.customerwatch.customer.staff.StaffMember;
 import dev.customerwatch.customer.staff.mongo.StaffRegister;
+import dev.customerwatch.customer.staff.mongo.StaffRegister.KeptMember;
 import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.web.CommonProblems;
+import dev.customerwatch.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -15,11 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,28 +63,52 @@ class StaffController {
             description =
                     "The body is the whole employment. From leavesAt on every request of theirs is refused, whatever"
                             + " their token says: at the latest 10 seconds after this call. The same without leavesAt lets them in"
-                            + " again.")
+                            + " again. If-Match is needed once something was said of them.")
     @ApiResponse(responseCode = "200", description = "As it is now")
-    StaffMember save(@PathVariable String user, @Valid @RequestBody Employ asked) {
-        try {
-            var member = new StaffMember(
-                    user,
-                    asked.employment(),
-                    asked.hiredOn(),
-                    asked.regions() == null ? Set.of() : asked.regions(),
-                    asked.leavesAt());
-            register.save(member);
-            return member;
-        } catch (UnfitText unfit) {
-            throw CommonProblems.invalidValue(unfit.field(), unfit.found(), unfit.getMessage());
+    @ApiResponse(responseCode = "412", description = "Somebody else changed it; read it again")
+    @ApiResponse(responseCode = "428", description = "If-Match is missing, and something was said of them before")
+    ResponseEntity<StaffMember> save(
+            @PathVariable String user,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Employ asked) {
+        var member = member(user, asked);
+        var known = register.read(member.user());
+        var version = known.map(KeptMember::version).orElse(0L);
+        if (known.isPresent() && ETags.required(ifMatch) != version) {
+            throw ETags.stale(version);
         }
+        if (!register.save(member, version)) {
+            throw ETags.stale(found(member.user()).version());
+        }
+        return answer(found(member.user()));
     }
 
     @GetMapping
     @Operation(summary = "Read how somebody is employed")
     @ApiResponse(responseCode = "200", description = "As it is now")
     @ApiResponse(responseCode = "404", description = "Nothing was said of them")
-    StaffMember read(@PathVariable String user) {
-        return register.find(user).orElseThrow(() -> CommonProblems.notFound("user", user));
+    ResponseEntity<StaffMember> read(@PathVariable String user) {
+        return answer(found(user));
+    }
+
+    private KeptMember found(String user) {
+        return register.read(user).orElseThrow(() -> CommonProblems.notFound("user", user));
+    }
+
+    private static ResponseEntity<StaffMember> answer(KeptMember kept) {
+        return ResponseEntity.ok().eTag(ETags.of(kept.version())).body(kept.member());
+    }
+
+    private static StaffMember member(String user, Employ asked) {
+        try {
+            return new StaffMember(
+                    user,
+                    asked.employment(),
+                    asked.hiredOn(),
+                    asked.regions() == null ? Set.of() : asked.regions(),
+                    asked.leavesAt());
+        } catch (UnfitText unfit) {
+            throw CommonProblems.invalidValue(unfit.field(), unfit.found(), unfit.getMessage());
+        }
     }
 }

@@ -40,6 +40,14 @@ public final class CustomerApi {
         return api.as("somebody", role);
     }
 
+    /** Says how somebody is employed, be it for the first time or again. */
+    public Answer employ(String user, Map<String, ?> employment) {
+        var manager = with("GENERAL_MANAGER");
+        var known = manager.get("/staff/" + user);
+        return (known.status() == 200 ? manager.with("If-Match", known.etag()) : manager)
+                .put("/staff/" + user, employment);
+    }
+
     /** A word that no other test uses. */
     static String fresh(String word) {
         return word + "-" + UUID.randomUUID().toString().substring(0, 8);

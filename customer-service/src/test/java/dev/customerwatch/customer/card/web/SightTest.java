@@ -230,8 +230,7 @@ class SightTest {
 
     private void custodian(String custodian) {
         customers
-                .with("GENERAL_MANAGER")
-                .put("/staff/" + custodian, Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01"))
+                .employ(custodian, Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01"))
                 .expect(200);
         change("/custodian", Map.of("custodian", custodian));
     }

@@ -149,10 +149,7 @@ class VisibilityTest {
         var viewer = Api.at(port).as(supervisor, "REGIONAL_SUPERVISOR");
         viewer.get("/customers/" + outside).expect(200);
         customers
-                .with("GENERAL_MANAGER")
-                .put(
-                        "/staff/" + supervisor,
-                        Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(own)))
+                .employ(supervisor, Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(own)))
                 .expect(200);
 
         viewer.get("/customers/" + inside).expect(200);

@@ -114,10 +114,7 @@ class ExportsTest {
     void aSupervisorTakesOutTheirOwnRegionsOnly() {
         var user = "boss-" + UUID.randomUUID();
         customers
-                .with("GENERAL_MANAGER")
-                .put(
-                        "/staff/" + user,
-                        Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(region)))
+                .employ(user, Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(region)))
                 .expect(200);
         var supervisor = Api.at(port).as(user, "REGIONAL_SUPERVISOR");
 

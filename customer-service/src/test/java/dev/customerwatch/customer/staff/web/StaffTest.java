@@ -59,6 +59,23 @@ class StaffTest {
     }
 
     @Test
+    void whoHasNotReadTheEmploymentLetsNobodyInAgain() {
+        var leaves = Instant.now().plus(Duration.ofDays(1));
+        var first = employ("2020-01-01", leaves).expect(200);
+        var manager = customers.with("GENERAL_MANAGER");
+        var body = Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of("JIANGSU"));
+
+        var blind = manager.put("/staff/" + user, body);
+        employ("2020-01-02", leaves).expect(200);
+        var stale = manager.with("If-Match", first.etag()).put("/staff/" + user, body);
+
+        assertThat(blind.problem(428)).isEqualTo("precondition-required");
+        assertThat(stale.problem(412)).isEqualTo("stale");
+        assertThat(stale.at("/current")).isEqualTo("2");
+        assertThat(manager.get("/staff/" + user).at("/leavesAt")).isNotEmpty();
+    }
+
+    @Test
     void whoKeepsAFileIsOfTheStaffAndServesLongEnough() {
         var today = Instant.now().toString().substring(0, 10);
 
@@ -135,6 +152,6 @@ class StaffTest {
     private Answer employ(String hiredOn, Instant leavesAt) {
         var body = new HashMap<String, Object>(Map.of("employment", "PERMANENT", "hiredOn", hiredOn));
         body.put("leavesAt", leavesAt);
-        return customers.with("GENERAL_MANAGER").put("/staff/" + user, body);
+        return customers.employ(user, body);
     }
 }

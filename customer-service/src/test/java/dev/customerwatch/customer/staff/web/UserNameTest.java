@@ -69,10 +69,7 @@ class UserNameTest {
         var now = Instant.now();
         var change = manager.with("If-Match", registered.etag());
         return switch (way) {
-            case STAFF ->
-                customers
-                        .with("GENERAL_MANAGER")
-                        .put("/staff/" + user, Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01"));
+            case STAFF -> customers.employ(user, Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01"));
             case REP_ON_LEAVE -> manager.post("/deputies", leave(user, "rep2", now));
             case DEPUTY -> manager.post("/deputies", leave("rep1", user, now));
             case OWNER_OF_A_NEW_CARD ->
