@@ -1,5 +1,6 @@
 package dev.customerwatch.customer.grading.web;
 
+import dev.customerwatch.customer.card.mongo.Customers;
 import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.grading.GradingRun;
 import dev.customerwatch.customer.grading.mongo.Gradings;
@@ -31,11 +32,13 @@ class GradingsController {
 
     private final GradeAll grading;
     private final Gradings gradings;
+    private final Customers customers;
     private final Visibility visibility;
 
-    GradingsController(GradeAll grading, Gradings gradings, Visibility visibility) {
+    GradingsController(GradeAll grading, Gradings gradings, Customers customers, Visibility visibility) {
         this.grading = grading;
         this.gradings = gradings;
+        this.customers = customers;
         this.visibility = visibility;
     }
 
@@ -60,12 +63,14 @@ class GradingsController {
     @GetMapping("/gradings/potential")
     @Operation(
             summary = "List customers of class C with potential, as the newest grading found them",
-            description = "Those who are highly interested, or buy more than half of what they need elsewhere.")
+            description = "Those who are highly interested, or buy more than half of what they need elsewhere; of the"
+                    + " customers that you may see.")
     @ApiResponse(responseCode = "200", description = "One page; next is the cursor of the following one")
     Page<Place> potential(
+            Viewer viewer,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return Page.read(
+        var page = Page.read(
                 limit,
                 cursor,
                 Position.class,
@@ -74,6 +79,15 @@ class GradingsController {
                                 gradings.withPotential(run.runId(), after == null ? null : after.customerId(), most))
                         .orElseGet(List::of),
                 last -> new Position(last.graded().customerId()));
+        return new Page<>(
+                page.items().stream().filter(place -> sees(viewer, place)).toList(), page.next());
+    }
+
+    private boolean sees(Viewer viewer, Place place) {
+        return customers
+                .find(place.graded().customerId())
+                .filter(kept -> visibility.maySee(viewer, kept.customer()))
+                .isPresent();
     }
 
     @GetMapping("/customers/{customerId}/gradings")

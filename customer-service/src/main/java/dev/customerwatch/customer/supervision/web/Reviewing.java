@@ -1,6 +1,7 @@
 package dev.customerwatch.customer.supervision.web;
 
 import dev.customerwatch.customer.card.mongo.Customers;
+import dev.customerwatch.customer.card.web.Visibility;
 import dev.customerwatch.customer.matter.web.MatterDesk;
 import dev.customerwatch.customer.supervision.RepReview;
 import dev.customerwatch.customer.supervision.mongo.RepReviews;
@@ -22,20 +23,30 @@ final class Reviewing {
     private final RepReviews reviews;
     private final Routes routes;
     private final Customers customers;
+    private final Visibility visibility;
     private final BusinessClock clock;
 
-    Reviewing(Looking looking, RepReviews reviews, Routes routes, Customers customers, BusinessClock clock) {
+    Reviewing(
+            Looking looking,
+            RepReviews reviews,
+            Routes routes,
+            Customers customers,
+            Visibility visibility,
+            BusinessClock clock) {
         this.looking = looking;
         this.reviews = reviews;
         this.routes = routes;
         this.customers = customers;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
     RepReview keep(String rep, YearMonth month, Viewer viewer, ReviewRep asked) {
         var now = clock.now();
         var review = MatterDesk.read(() -> {
-            var changed = asked.routes().stream().map(part -> route(rep, part)).toList();
+            var changed = asked.routes().stream()
+                    .map(part -> route(viewer, rep, part))
+                    .toList();
             return new RepReview(
                     rep, month, viewer.subject(), now, asked.findings(), changed, looking.at(viewer, rep, now));
         });
@@ -44,10 +55,11 @@ final class Reviewing {
         return review;
     }
 
-    private Route route(String rep, RoutePart part) {
+    private Route route(Viewer viewer, String rep, RoutePart part) {
         var theirs = customers
                 .find(part.customerId())
-                .filter(kept -> rep.equals(kept.customer().care().accountOwner()));
+                .filter(kept -> rep.equals(kept.customer().care().accountOwner())
+                        && visibility.maySee(viewer, kept.customer()));
         if (theirs.isEmpty()) {
             throw new UnfitText("customerId", part.customerId(), "must be in the charge of " + rep);
         }

@@ -12,6 +12,7 @@ import dev.customerwatch.customer.view.mongo.Orders;
 import dev.customerwatch.messaging.ReceivedEvent;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
+import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.Api.Answer;
 import dev.customerwatch.testkit.ServiceTest;
 import java.time.Duration;
@@ -117,6 +118,12 @@ class GradingsTest {
         assertThat(potential.at("/items/0/potential")).isEqualTo("BUYS_ELSEWHERE");
         assertThat(potential.json().has("next") && !potential.json().get("next").isNull())
                 .isFalse();
+        assertThat(supervisorOfAnotherRegion()
+                        .get("/gradings/potential")
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .isEmpty();
 
         var step = Map.of(
                 "to", "B", "until", LocalDate.now(ZoneOffset.UTC).minusDays(3).toString(), "what", "planted-words");
@@ -136,6 +143,13 @@ class GradingsTest {
         assertThat(reached.at("/status")).isEqualTo("REACHED");
         assertThat(lateOnes()).doesNotContain(plan.at("/planId"));
         assertThat(put(path, reached, done).problem(409)).isEqualTo("matter-not-now");
+    }
+
+    private Api supervisorOfAnotherRegion() {
+        var user = "boss-" + UUID.randomUUID();
+        var employed = Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(user));
+        customers.employ(user, employed).expect(200);
+        return Api.at(port).as(user, "REGIONAL_SUPERVISOR");
     }
 
     private Answer put(String path, Answer before, Map<String, ?> step) {

@@ -14,6 +14,7 @@ import dev.customerwatch.customer.visit.mongo.Routes;
 import dev.customerwatch.messaging.ReceivedEvent;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.money.Money;
+import dev.customerwatch.testkit.Api;
 import dev.customerwatch.testkit.ServiceTest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,6 +100,26 @@ class SupervisionTest {
                         .put("/supervision/reps/other/reviews/2026-01", review)
                         .problem(400))
                 .isEqualTo("invalid-value");
+    }
+
+    @Test
+    void routesOfAnotherRegionAreNotASupervisorsToSet() {
+        var customers = new CustomerApi(port);
+        var rep = "rep-" + UUID.randomUUID();
+        var customer = id(customers.registered(rep));
+        var user = "boss-" + UUID.randomUUID();
+        var employed = Map.of("employment", "PERMANENT", "hiredOn", "2020-01-01", "regions", List.of(user));
+        customers.employ(user, employed).expect(200);
+        var route = Map.of("customerId", customer, "everyDays", 3);
+
+        var refused = Api.at(port)
+                .as(user, "REGIONAL_SUPERVISOR")
+                .put(
+                        "/supervision/reps/" + rep + "/reviews/2026-01",
+                        Map.of("findings", "goes well", "routes", List.of(route)));
+
+        assertThat(refused.problem(400)).isEqualTo("invalid-value");
+        assertThat(routes.everyDays(customer)).isEmpty();
     }
 
     @Test
