@@ -3,6 +3,7 @@ package dev.customerwatch.customer.staff;
 import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.customer.text.Words;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ public record Deputy(String rep, String deputy, Instant from, Instant until) {
     public Deputy {
         rep = Words.user("rep", rep);
         deputy = Words.user("deputy", deputy);
+        from = from.truncatedTo(ChronoUnit.MILLIS);
+        until = until.truncatedTo(ChronoUnit.MILLIS);
         if (rep.equals(deputy)) {
             throw new UnfitText("deputy", deputy, "must be somebody else than the rep");
         }
@@ -27,6 +30,12 @@ public record Deputy(String rep, String deputy, Instant from, Instant until) {
 
     public boolean isActing(Instant at) {
         return !at.isBefore(from) && at.isBefore(until);
+    }
+
+    /** The same, over at an instant; empty where it would not have begun by then. */
+    public Optional<Deputy> ended(Instant at) {
+        var end = at.isBefore(until) ? at : until;
+        return end.isAfter(from) ? Optional.of(new Deputy(rep, deputy, from, end)) : Optional.empty();
     }
 
     /** Whether both would act for the same rep at some instant. */

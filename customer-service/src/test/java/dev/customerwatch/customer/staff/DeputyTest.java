@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.customerwatch.customer.text.UnfitText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,15 @@ class DeputyTest {
     void nobodyIsTheirOwnDeputyAndNoLeaveEndsBeforeItStarts() {
         assertThatThrownBy(() -> deputy("rep1", 0, 10)).isInstanceOf(UnfitText.class);
         assertThatThrownBy(() -> deputy("rep2", 10, 10)).isInstanceOf(UnfitText.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999, ", "10000, ", "10001, 10001", "20000, 20000", "20001, 20000"})
+    void endsSoonerButNeverLater(long atMillis, @Nullable Long untilMillis) {
+        var ended = deputy("rep2", 10, 20).ended(START.plusMillis(atMillis));
+
+        assertThat(ended.map(Deputy::until))
+                .isEqualTo(Optional.ofNullable(untilMillis).map(START::plusMillis));
     }
 
     private static Deputy deputy(String deputy, long from, long until) {

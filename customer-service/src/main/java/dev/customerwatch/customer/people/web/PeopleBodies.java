@@ -22,6 +22,13 @@ final class PeopleBodies {
             @Schema(example = "2026-02-15T00:00:00.000Z") @NotNull
             Instant until) {}
 
+    record EndDeputy(
+            @Schema(description = "User name of the rep", example = "rep1") @NotNull
+            String rep,
+
+            @Schema(description = "User name of the one who acts no longer", example = "rep2") @NotNull
+            String deputy) {}
+
     record HandOver(
             @Schema(description = "User name of the rep who gives them up", example = "rep1") @NotNull
             String from,

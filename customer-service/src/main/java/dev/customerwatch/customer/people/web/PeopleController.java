@@ -1,12 +1,14 @@
 package dev.customerwatch.customer.people.web;
 
 import dev.customerwatch.customer.people.web.PeopleBodies.AppointDeputy;
+import dev.customerwatch.customer.people.web.PeopleBodies.EndDeputy;
 import dev.customerwatch.customer.people.web.PeopleBodies.HandOver;
 import dev.customerwatch.customer.people.web.PeopleBodies.HandedOver;
 import dev.customerwatch.customer.staff.Deputy;
 import dev.customerwatch.customer.staff.mongo.Deputies;
 import dev.customerwatch.customer.text.UnfitText;
 import dev.customerwatch.customer.text.Words;
+import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
@@ -38,10 +40,12 @@ class PeopleController {
 
     private final Deputies deputies;
     private final HandOvers handOvers;
+    private final BusinessClock clock;
 
-    PeopleController(Deputies deputies, HandOvers handOvers) {
+    PeopleController(Deputies deputies, HandOvers handOvers, BusinessClock clock) {
         this.deputies = deputies;
         this.handOvers = handOvers;
+        this.clock = clock;
     }
 
     @PostMapping("/deputies")
@@ -61,6 +65,19 @@ class PeopleController {
                     Map.of("field", "rep", "value", met.rep(), "deputy", met.deputy(), "until", met.until()));
         });
         return deputy;
+    }
+
+    @PostMapping("/deputies/ends")
+    @Operation(
+            summary = "Let a deputy act no longer",
+            description = "The rep is back before the end, or somebody else is to act: now and all times to come.")
+    @ApiResponse(responseCode = "200", description = "Who acted, acts and will act for the rep")
+    @ApiResponse(responseCode = "404", description = "This deputy does not act for the rep, now or later")
+    List<Deputy> end(@Valid @RequestBody EndDeputy asked) {
+        if (!deputies.end(asked.rep(), asked.deputy(), clock.now())) {
+            throw CommonProblems.notFound("deputy", asked.deputy());
+        }
+        return deputies.of(asked.rep());
     }
 
     @GetMapping("/deputies")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The deputies: those of a user stand in one document, so that no two of them can be for the same time. */
@@ -19,11 +20,31 @@ public final class Deputies {
         this.register = register;
     }
 
-    /** Adds a deputy, unless somebody else acts for the same rep at that time already: that one is the answer then. */
+    /**
+     * Adds a deputy, unless somebody acts for the same rep at that time already: that one is the answer then. The same once more
+     * changes nothing.
+     */
     public Optional<Deputy> add(Deputy deputy) {
         return register.change(deputy.rep(), found -> {
+            if (found.deputies().contains(deputy)) {
+                return new Decided<>(found, Optional.empty());
+            }
             var met = deputy.met(found.deputies());
             return new Decided<>(met.isPresent() ? found : found.with(deputy), met);
+        });
+    }
+
+    /**
+     * Lets somebody act for a rep no longer, now or later.
+     *
+     * @return false where they would not have
+     */
+    public boolean end(String rep, String deputy, Instant at) {
+        return register.change(rep, found -> {
+            var left = found.deputies().stream()
+                    .flatMap(one -> one.deputy().equals(deputy) ? one.ended(at).stream() : Stream.of(one))
+                    .toList();
+            return new Decided<>(found.with(left), !left.equals(found.deputies()));
         });
     }
 

@@ -40,7 +40,11 @@ record StaffDocument(
 
     StaffDocument with(Deputy deputy) {
         var more = Stream.concat(deputies.stream(), Stream.of(deputy)).toList();
-        return new StaffDocument(user, employment, hiredOn, regions, leavesAt, more);
+        return with(more);
+    }
+
+    StaffDocument with(List<Deputy> all) {
+        return new StaffDocument(user, employment, hiredOn, regions, leavesAt, all);
     }
 
     Optional<StaffMember> member() {

@@ -91,6 +91,32 @@ class PeopleTest {
     }
 
     @Test
+    void aDeputyIsEndedBeforeTheEndAndSomebodyElseAppointed() {
+        var path = "/customers/" + id(customers.registered(owner));
+        var end = Map.of("rep", owner, "deputy", deputy);
+        appoint(deputy, Duration.ofHours(-1), Duration.ofHours(1)).expect(201);
+        customers.rep(deputy).get(path).expect(200);
+
+        customers.manager().post("/deputies/ends", end).expect(200);
+
+        customers.rep(deputy).get(path).expect(404);
+        assertThat(customers.manager().post("/deputies/ends", end).problem(404)).isEqualTo("not-found");
+        appoint("next-" + deputy, Duration.ofMillis(5), Duration.ofHours(1)).expect(201);
+    }
+
+    @Test
+    void theSameLeaveOnceMoreIsNoSecondDeputy() {
+        var from = Instant.now();
+        var leave = Map.of("rep", owner, "deputy", deputy, "from", from, "until", from.plus(Duration.ofHours(1)));
+
+        customers.manager().post("/deputies", leave).expect(201);
+        customers.manager().post("/deputies", leave).expect(201);
+
+        assertThat(customers.manager().get("/deputies?rep=" + owner).expect(200).json())
+                .hasSize(1);
+    }
+
+    @Test
     void aLeaveThatIsOverOrToComeGivesNothing() {
         var path = "/customers/" + id(customers.registered(owner));
 
