@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.springframework.data.domain.Sort;
@@ -88,6 +90,18 @@ public final class MatterStores {
                 .flatMap(kind -> kind.getValue().newest(customerId).stream())
                 .max(Comparator.naturalOrder())
                 .map(id -> made(id).plus(ahead));
+    }
+
+    /** All that is kept about a customer, by the plurals of its kinds; those of which there is nothing are left out. */
+    public SortedMap<String, List<Matter>> about(String customerId) {
+        var all = new TreeMap<String, List<Matter>>();
+        opened.forEach((plural, matters) -> {
+            var found = matters.about(customerId);
+            if (!found.isEmpty()) {
+                all.put(plural, found);
+            }
+        });
+        return all;
     }
 
     /** Puts somebody else in charge of all that is open about a customer and was in somebody's charge; may be repeated. */

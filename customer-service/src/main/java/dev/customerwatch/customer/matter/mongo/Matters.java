@@ -9,10 +9,12 @@ import dev.customerwatch.messaging.store.Change;
 import dev.customerwatch.messaging.store.Insertion;
 import dev.customerwatch.messaging.store.RequestKey;
 import dev.customerwatch.messaging.store.StoredAggregate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -102,15 +104,26 @@ public final class Matters<T extends Matter> {
         return store.query(query).stream().map(StoredAggregate::id).findFirst();
     }
 
+    /** All of a customer, the newest first. */
+    List<Matter> about(String customerId) {
+        var all = new ArrayList<Matter>();
+        each(Map.of("customerId", customerId), all::add);
+        return List.copyOf(all);
+    }
+
     /** Puts somebody else in charge of all that is open about a customer and was in somebody's charge; may be repeated. */
     void handOver(String customerId, String from, String to) {
+        each(Map.of("customerId", customerId, "rep", from), matter -> change(matter.id(), now -> handedOver(now, to)));
+    }
+
+    private void each(Map<String, String> wanted, Consumer<T> each) {
         String before = null;
         List<KeptMatter<T>> read;
         do {
-            read = list(Map.of("customerId", customerId, "rep", from), before, AT_ONCE);
+            read = list(wanted, before, AT_ONCE);
             for (var kept : read) {
+                each.accept(kept.matter());
                 before = kept.matter().id();
-                change(before, now -> handedOver(now, to));
             }
         } while (read.size() == AT_ONCE);
     }

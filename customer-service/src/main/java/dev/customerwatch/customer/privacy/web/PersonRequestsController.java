@@ -87,7 +87,7 @@ class PersonRequestsController {
     @PutMapping("/{requestId}/answer")
     @Operation(
             summary = "Say how a request was answered",
-            description = "The copy itself is /customers/{id}/history with the purpose PERSONS_REQUEST; deleting is"
+            description = "The copy itself is /customers/{id}/copy; deleting is"
                     + " /customers/{id}/erasure, or that of a contact.")
     @ApiResponse(responseCode = "200", description = "Answered")
     @ApiResponse(responseCode = "404", description = "No such request")
