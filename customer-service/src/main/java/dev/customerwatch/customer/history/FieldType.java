@@ -33,6 +33,7 @@ public enum FieldType {
 
     private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d{5,20}");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final Pattern POINTS = Pattern.compile("[0-4]");
     private static final Pattern EITHER = Pattern.compile("true|false");
@@ -82,7 +83,8 @@ public enum FieldType {
 
     private static String date(String field, String text) {
         try {
-            return LocalDate.parse(text).toString();
+            var day = matching(field, text, DAY, "a date such as 2026-01-05");
+            return LocalDate.parse(day).toString();
         } catch (DateTimeException none) {
             throw new UnfitText(field, null, "must be a date such as 2026-01-05");
         }
