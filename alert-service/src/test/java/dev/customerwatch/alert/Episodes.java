@@ -132,16 +132,31 @@ public final class Episodes {
         figures.put("projected", money(exposure));
         figures.put("documents", documents.stream().map(this::open).toList());
         figures.put("moreDocuments", 0);
-        figures.put("heldOrders", List.of());
+        figures.put("heldOrders", group ? documents.stream().map(Episodes::held).toList() : List.of());
         if (group) {
             figures.put("members", documents.stream().map(Episodes::member).toList());
+            figures.put(
+                    "dishonouredBills", documents.stream().map(Episodes::unpaid).toList());
         }
         figures.put("events", List.of(Uuids.next()));
         return figures;
     }
 
     private static Map<String, Object> member(String document) {
-        return Map.of("customerId", document, "heldOrders", List.of(), "dishonouredBills", List.of("b1"));
+        return Map.of(
+                "customerId", document,
+                "heldOrders", List.of(held(document)),
+                "dishonouredBills", List.of(unpaid(document)));
+    }
+
+    /** The one order of a member of a group that is held. */
+    public static String held(String member) {
+        return "held of " + member;
+    }
+
+    /** The one bill of a member of a group that was not paid. */
+    public static String unpaid(String member) {
+        return "unpaid of " + member;
     }
 
     private Map<String, Object> open(String document) {

@@ -9,8 +9,10 @@ import dev.customerwatch.alert.Episodes;
 import dev.customerwatch.alert.Groups;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.testkit.Api;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Alerts about groups of customers: what they say, and to whom. */
 class GroupAlertTest extends AlertServiceTest {
@@ -62,6 +64,8 @@ class GroupAlertTest extends AlertServiceTest {
         assertThat(seen.at("/evidence/moreDocuments")).isEqualTo("1");
         assertThat(seen.json().at("/evidence/members").findValuesAsString("customerId"))
                 .containsExactly(member);
+        assertThat(texts(seen, "heldOrders")).containsExactly(Episodes.held(member));
+        assertThat(texts(seen, "dishonouredBills")).containsExactly(Episodes.unpaid(member));
         assertThat(seen.at("/evidence/exposure/amount")).isEqualTo("950.00");
         assertThat(rep.get("/alerts?customerId=" + group).json().findValuesAsString("document"))
                 .containsExactly(member);
@@ -74,6 +78,15 @@ class GroupAlertTest extends AlertServiceTest {
                 .containsExactly(member);
         assertThat(api().get(alert).json().at("/evidence/documents").findValuesAsString("document"))
                 .containsExactly(member, other);
+        assertThat(texts(api().get(alert), "heldOrders")).containsExactly(Episodes.held(member), Episodes.held(other));
+    }
+
+    private static List<String> texts(Api.Answer alert, String name) {
+        return alert.json()
+                .at("/evidence/" + name)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

@@ -24,6 +24,9 @@ public class Visibility {
     private static final String DOCUMENTS = "documents";
     private static final String MORE = "moreDocuments";
     private static final String MEMBERS = "members";
+    /** Ids of what belongs to one member or another; the evidence of each member repeats its own. */
+    private static final List<String> OF_MEMBERS = List.of("heldOrders", "dishonouredBills");
+
     private static final String CUSTOMER = "customerId";
 
     private final Customers customers;
@@ -72,7 +75,9 @@ public class Visibility {
         var known = new HashMap<>(evidence);
         known.put(DOCUMENTS, shown);
         known.put(MORE, left + all.size() - shown.size());
-        known.computeIfPresent(MEMBERS, (name, told) -> only(members, list(evidence, MEMBERS), CUSTOMER));
+        var own = only(members, list(evidence, MEMBERS), CUSTOMER);
+        known.computeIfPresent(MEMBERS, (name, told) -> own);
+        OF_MEMBERS.forEach(name -> known.computeIfPresent(name, (same, told) -> ids(own, name)));
         return known;
     }
 
@@ -82,7 +87,13 @@ public class Visibility {
                 .toList();
     }
 
-    private static List<?> list(Map<String, Object> evidence, String name) {
+    private static List<?> ids(List<?> members, String name) {
+        return members.stream()
+                .flatMap(member -> list((Map<?, ?>) member, name).stream())
+                .toList();
+    }
+
+    private static List<?> list(Map<?, ?> evidence, String name) {
         return evidence.get(name) instanceof List<?> all ? all : List.of();
     }
 }
