@@ -1,9 +1,13 @@
 package dev.customerwatch.customer.export.mongo;
 
+import dev.customerwatch.customer.asked.mongo.AskedOnce;
 import dev.customerwatch.customer.export.Export;
 import dev.customerwatch.customer.export.Export.Status;
+import dev.customerwatch.messaging.store.RequestKey;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -17,18 +21,30 @@ public final class Exports {
     private static final String COLLECTION = "exports";
 
     private final MongoTemplate mongo;
+    private final AskedOnce asked;
 
     Exports(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.asked = new AskedOnce(mongo, COLLECTION);
     }
 
-    public void add(Export export) {
-        mongo.insert(new Document("_id", export.exportId()).append("export", stored(export)), COLLECTION);
+    /**
+     * Keeps a new one, or finds the one that the same request made before.
+     *
+     * @param request null where the client gave no key
+     * @return empty where the key came with another body
+     */
+    public Optional<Export> add(@Nullable RequestKey request, Supplier<Export> requested) {
+        return asked.insert(request, () -> {
+                    var export = requested.get();
+                    return new Document("_id", export.exportId()).append("export", stored(export));
+                })
+                .map(this::export);
     }
 
     public Optional<Export> find(String exportId) {
         return Optional.ofNullable(mongo.findById(exportId, Document.class, COLLECTION))
-                .map(document -> mongo.getConverter().read(Export.class, document.get("export", Document.class)));
+                .map(this::export);
     }
 
     /**
@@ -42,6 +58,10 @@ public final class Exports {
         return mongo.updateFirst(unchanged, new Update().set("export", stored(export)), COLLECTION)
                         .getMatchedCount()
                 == 1;
+    }
+
+    private Export export(Document document) {
+        return mongo.getConverter().read(Export.class, document.get("export", Document.class));
     }
 
     private Document stored(Export export) {

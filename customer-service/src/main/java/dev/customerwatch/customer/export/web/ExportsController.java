@@ -13,6 +13,7 @@ import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.ProblemType;
 import dev.customerwatch.web.Refusal;
+import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -79,14 +80,19 @@ class ExportsController {
             summary = "Ask for an export of cards",
             description = "A supervisor who is bound to regions names one of them.")
     @ApiResponse(responseCode = "201", description = "Another person has to approve it")
-    ResponseEntity<Export> request(Viewer viewer, @Valid @RequestBody RequestExport asked) {
+    ResponseEntity<Export> request(
+            Viewer viewer,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody RequestExport asked) {
         if (!visibility.seesRegion(viewer, asked.region())) {
             throw CommonProblems.invalidValue("region", asked.region(), "must be one of your regions");
         }
         var givenTo = givenTo(asked);
-        var export =
-                Export.requested(Uuids.next(), viewer.subject(), clock.now(), asked.reason(), givenTo, asked.keys());
-        exports.add(export);
+        var export = exports.add(
+                        RequestKeys.of(viewer, idempotencyKey, asked),
+                        () -> Export.requested(
+                                Uuids.next(), viewer.subject(), clock.now(), asked.reason(), givenTo, asked.keys()))
+                .orElseThrow(() -> RequestKeys.reused(idempotencyKey));
         return ResponseEntity.created(URI.create("/exports/" + export.exportId()))
                 .body(export);
     }

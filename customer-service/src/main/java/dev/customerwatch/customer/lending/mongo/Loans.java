@@ -1,12 +1,15 @@
 package dev.customerwatch.customer.lending.mongo;
 
+import dev.customerwatch.customer.asked.mongo.AskedOnce;
 import dev.customerwatch.customer.lending.Loan;
 import dev.customerwatch.customer.privacy.Purpose;
+import dev.customerwatch.messaging.store.RequestKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,11 @@ public final class Loans {
     private static final String COLLECTION = "loans";
 
     private final MongoTemplate mongo;
+    private final AskedOnce asked;
 
     Loans(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.asked = new AskedOnce(mongo, COLLECTION);
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index("borrower", Sort.Direction.ASC)
                 .on("ended", Sort.Direction.ASC)
@@ -37,8 +42,14 @@ public final class Loans {
                 .named("customer"));
     }
 
-    public void add(Loan loan) {
-        mongo.insert(document(loan), COLLECTION);
+    /**
+     * Keeps a new one, or finds the one that the same request made before.
+     *
+     * @param request null where the client gave no key
+     * @return empty where the key came with another body
+     */
+    public Optional<Loan> add(@Nullable RequestKey request, Supplier<Loan> lent) {
+        return asked.insert(request, () -> document(lent.get())).map(Loans::loan);
     }
 
     /**

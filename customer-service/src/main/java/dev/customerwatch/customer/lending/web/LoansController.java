@@ -14,6 +14,7 @@ import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Refusal;
+import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -21,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,11 +69,20 @@ class LoansController {
     @ApiResponse(responseCode = "201", description = "Lent; the audit log keeps it")
     @ApiResponse(responseCode = "403", description = "You are not the custodian of this file")
     @ApiResponse(responseCode = "409", description = "It would be over already")
-    Loan lend(Viewer viewer, @PathVariable String customerId, @Valid @RequestBody LendCard asked) {
+    Loan lend(
+            Viewer viewer,
+            @PathVariable String customerId,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody LendCard asked) {
         var customer = visibility.visible(viewer, customerId).customer();
         if (!viewer.subject().equals(customer.care().custody().custodian())) {
             throw new Refusal(LendingProblems.CUSTODIAN_LENDS);
         }
+        return loans.add(RequestKeys.of(viewer, idempotencyKey, asked), () -> lent(viewer, customerId, asked))
+                .orElseThrow(() -> RequestKeys.reused(idempotencyKey));
+    }
+
+    private Loan lent(Viewer viewer, String customerId, LendCard asked) {
         var lent = done(LendingProblems.read(() -> new Loan(
                         Uuids.next(),
                         customerId,
@@ -82,7 +94,6 @@ class LoansController {
                         null))
                 .begun());
         audit(viewer, lent);
-        loans.add(lent);
         return lent;
     }
 

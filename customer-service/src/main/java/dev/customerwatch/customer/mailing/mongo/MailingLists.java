@@ -1,8 +1,11 @@
 package dev.customerwatch.customer.mailing.mongo;
 
+import dev.customerwatch.customer.asked.mongo.AskedOnce;
 import dev.customerwatch.customer.mailing.MailingList;
+import dev.customerwatch.messaging.store.RequestKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -18,15 +21,27 @@ public final class MailingLists {
     private static final String COLLECTION = "mailingLists";
 
     private final MongoTemplate mongo;
+    private final AskedOnce asked;
 
     MailingLists(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.asked = new AskedOnce(mongo, COLLECTION);
     }
 
-    public void add(MailingList list) {
-        var stored = new Document();
-        mongo.getConverter().write(list, stored);
-        mongo.insert(new Document("_id", list.listId()).append("list", stored), COLLECTION);
+    /**
+     * Keeps a new one, or finds the one that the same request made before.
+     *
+     * @param request null where the client gave no key
+     * @return empty where the key came with another body
+     */
+    public Optional<MailingList> add(@Nullable RequestKey request, Supplier<MailingList> saved) {
+        return asked.insert(request, () -> {
+                    var list = saved.get();
+                    var stored = new Document();
+                    mongo.getConverter().write(list, stored);
+                    return new Document("_id", list.listId()).append("list", stored);
+                })
+                .map(this::list);
     }
 
     public Optional<MailingList> find(String listId) {

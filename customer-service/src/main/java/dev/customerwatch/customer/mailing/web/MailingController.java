@@ -14,6 +14,7 @@ import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Page;
+import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,12 +70,16 @@ class MailingController {
     @PostMapping
     @Operation(summary = "Save a search as a mailing list")
     @ApiResponse(responseCode = "201", description = "Saved; Location names it")
-    ResponseEntity<MailingList> save(Viewer viewer, @Valid @RequestBody SaveSearch asked) {
-        var list = MatterDesk.read(() -> {
+    ResponseEntity<MailingList> save(
+            Viewer viewer,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody SaveSearch asked) {
+        var fresh = MatterDesk.read(() -> {
             filter(asked.keys());
             return new MailingList(Uuids.next(), viewer.subject(), asked.name(), asked.keys(), clock.now());
         });
-        lists.add(list);
+        var list = lists.add(RequestKeys.of(viewer, idempotencyKey, asked), () -> fresh)
+                .orElseThrow(() -> RequestKeys.reused(idempotencyKey));
         return ResponseEntity.created(URI.create("/mailing-lists/" + list.listId()))
                 .body(list);
     }

@@ -1,9 +1,12 @@
 package dev.customerwatch.customer.privacy.mongo;
 
+import dev.customerwatch.customer.asked.mongo.AskedOnce;
 import dev.customerwatch.customer.privacy.PersonRequest;
 import dev.customerwatch.customer.privacy.PersonRequest.Answer;
+import dev.customerwatch.messaging.store.RequestKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -21,24 +24,25 @@ public final class PersonRequests {
     private static final String COLLECTION = "personRequests";
 
     private final MongoTemplate mongo;
+    private final AskedOnce asked;
 
     PersonRequests(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.asked = new AskedOnce(mongo, COLLECTION);
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("open", Sort.Direction.ASC)
                         .on("due", Sort.Direction.ASC)
                         .named("due"));
     }
 
-    public void add(PersonRequest request) {
-        var stored = new Document();
-        mongo.getConverter().write(request, stored);
-        mongo.insert(
-                new Document("_id", request.requestId())
-                        .append("open", true)
-                        .append("due", due(request))
-                        .append("request", stored),
-                COLLECTION);
+    /**
+     * Keeps a new one, or finds the one that the same request made before.
+     *
+     * @param key null where the client gave no key
+     * @return empty where the key came with another body
+     */
+    public Optional<PersonRequest> add(@Nullable RequestKey key, Supplier<PersonRequest> received) {
+        return asked.insert(key, () -> document(received.get())).map(this::request);
     }
 
     public Optional<PersonRequest> find(String requestId) {
@@ -73,6 +77,15 @@ public final class PersonRequests {
     /** Where a request stands in the list. */
     public static String due(PersonRequest request) {
         return request.dueOn() + "/" + request.requestId();
+    }
+
+    private Document document(PersonRequest request) {
+        var stored = new Document();
+        mongo.getConverter().write(request, stored);
+        return new Document("_id", request.requestId())
+                .append("open", true)
+                .append("due", due(request))
+                .append("request", stored);
     }
 
     private PersonRequest request(Document document) {

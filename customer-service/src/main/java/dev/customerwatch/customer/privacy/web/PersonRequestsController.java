@@ -12,6 +12,7 @@ import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
 import dev.customerwatch.web.CommonProblems;
 import dev.customerwatch.web.Page;
+import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,14 +58,25 @@ class PersonRequestsController {
             description = "It is due after 15 working days, or as the settings say.")
     @ApiResponse(responseCode = "201", description = "Recorded, with the day on which it is due")
     @ApiResponse(responseCode = "404", description = "No such customer")
-    ResponseEntity<RequestView> receive(@Valid @RequestBody ReceiveRequest asked) {
+    ResponseEntity<RequestView> receive(
+            Viewer viewer,
+            @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String idempotencyKey,
+            @Valid @RequestBody ReceiveRequest asked) {
         if (customers.find(asked.customerId()).isEmpty()) {
             throw CommonProblems.notFound("customerId", asked.customerId());
         }
         var due = settings.workingDays().after(today(), settings.answerWithin());
-        var request = new PersonRequest(
-                Uuids.next(), asked.customerId(), asked.contact(), asked.kind(), clock.now(), due, null);
-        requests.add(request);
+        var request = requests.add(
+                        RequestKeys.of(viewer, idempotencyKey, asked),
+                        () -> new PersonRequest(
+                                Uuids.next(),
+                                asked.customerId(),
+                                asked.contact(),
+                                asked.kind(),
+                                clock.now(),
+                                due,
+                                null))
+                .orElseThrow(() -> RequestKeys.reused(idempotencyKey));
         return ResponseEntity.created(URI.create("/person-requests/" + request.requestId()))
                 .body(RequestView.of(request, today()));
     }
