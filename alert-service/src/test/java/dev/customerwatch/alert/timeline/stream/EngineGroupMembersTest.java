@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /** What a group hears of its members beside what they owe in sum, through the topology; the business day is 5 January 2026. */
 class EngineGroupMembersTest {
@@ -139,9 +137,9 @@ class EngineGroupMembersTest {
             arriving.addAll(List.of(arriving.get(random.nextInt(11)), arriving.get(random.nextInt(11))));
             Collections.shuffle(arriving, random);
             arriving.forEach(engine::send);
-            var courses = courses(engine.episodes());
+            var courses = engine.courses();
             history("sorted-" + seed).forEach(engine::send);
-            assertThat(courses).as("seed %s", seed).hasSize(1).isEqualTo(courses(engine.episodes()));
+            assertThat(courses).as("seed %s", seed).hasSize(1).isEqualTo(engine.courses());
         }
     }
 
@@ -162,19 +160,6 @@ class EngineGroupMembersTest {
     }
 
     private List<String> heard() {
-        return engine.episodes().stream()
-                .map(it -> it.get("change").asString() + " "
-                        + it.get("severity").asString() + " " + it.get("reason").asString())
-                .toList();
-    }
-
-    /** What is believed in the end, whatever was said on the way. */
-    private static List<String> courses(List<JsonNode> published) {
-        var byId = new TreeMap<String, JsonNode>();
-        published.forEach(change -> byId.put(change.get("episodeId").asString(), change));
-        return byId.values().stream()
-                .filter(it -> !it.get("change").asString().equals("RETRACTED"))
-                .map(it -> it.get("path").toString())
-                .toList();
+        return engine.episodes().stream().map(EngineRig::says).toList();
     }
 }

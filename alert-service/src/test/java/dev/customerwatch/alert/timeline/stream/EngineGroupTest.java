@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class EngineGroupTest {
         var before = engine.episodes();
         engine.send(group.owes("c-2", owed));
         var last = before.isEmpty() ? engine.episodes() : before;
-        assertThat(last.isEmpty() ? "" : says(last.getLast())).isEqualTo(says);
+        assertThat(last.isEmpty() ? "" : EngineRig.says(last.getLast())).isEqualTo(says);
     }
 
     @Test
@@ -78,7 +77,7 @@ class EngineGroupTest {
                 .send(group.taken("c-1", "o-1", "950.00"))
                 .send(group.owes("c-2", "100.00"));
         var published = engine.episodes();
-        assertThat(published).extracting(EngineGroupTest::says).containsExactly("RAISED INFO PROJECTED");
+        assertThat(published).extracting(EngineRig::says).containsExactly("RAISED INFO PROJECTED");
         engine.send(group.owes("c-2", "850.00"));
         assertThat(documents(engine.episodes().getLast()))
                 .containsExactly("c-2 OPEN_INVOICES 950.00", "c-1 RESERVED 950.00");
@@ -92,7 +91,7 @@ class EngineGroupTest {
         engine.send(group.limited("800.00"));
         engine.send(group.limited("2000.00"));
         assertThat(engine.episodes())
-                .extracting(it -> says(it) + " " + it.get("at").asString())
+                .extracting(it -> EngineRig.says(it) + " " + it.get("at").asString())
                 .containsExactly(
                         "RAISED ERROR OVER_LIMIT 2026-01-05T01:03:00.000Z",
                         "RESOLVED ERROR OVER_LIMIT 2026-01-05T01:04:00.000Z");
@@ -103,7 +102,7 @@ class EngineGroupTest {
         engine.send(group.formed("1000.00")).send(group.owes("c-1", "1050.00")).send(group.owes("c-2", "-60.00"));
         engine.pass(Duration.ofDays(1)).pass(Duration.ofHours(1));
         assertThat(engine.episodes())
-                .extracting(EngineGroupTest::says)
+                .extracting(EngineRig::says)
                 .containsExactly("RAISED ERROR OVER_LIMIT", "CHANGED WARNING NEAR_LIMIT");
     }
 
@@ -114,7 +113,7 @@ class EngineGroupTest {
                 .send(group.revalued("c-1", "200.00"))
                 .send(group.owes("c-2", "10.01"));
         assertThat(engine.episodes())
-                .extracting(EngineGroupTest::says)
+                .extracting(EngineRig::says)
                 .containsExactly("RAISED WARNING NEAR_LIMIT", "CHANGED WARNING FX", "CHANGED CRITICAL FAR_OVER_LIMIT");
     }
 
@@ -126,9 +125,9 @@ class EngineGroupTest {
             arriving.addAll(List.of(arriving.get(random.nextInt(8)), arriving.get(random.nextInt(8))));
             Collections.shuffle(arriving, random);
             arriving.forEach(engine::send);
-            var courses = courses(engine.episodes());
+            var courses = engine.courses();
             history("sorted-" + seed).forEach(engine::send);
-            assertThat(courses).as("seed %s", seed).hasSize(1).isEqualTo(courses(engine.episodes()));
+            assertThat(courses).as("seed %s", seed).hasSize(1).isEqualTo(engine.courses());
         }
     }
 
@@ -143,23 +142,6 @@ class EngineGroupTest {
                 group.limited("900.00"),
                 group.owes("c-1", "-400.00"),
                 group.room("c-2", "o-1", "-250.00"));
-    }
-
-    /** What is believed in the end, whatever was said on the way. */
-    private static List<String> courses(List<JsonNode> published) {
-        var byId = new TreeMap<String, JsonNode>();
-        for (var change : published) {
-            byId.put(change.get("episodeId").asString(), change);
-        }
-        return byId.values().stream()
-                .filter(it -> !it.get("change").asString().equals("RETRACTED"))
-                .map(it -> it.get("path").toString())
-                .toList();
-    }
-
-    private static String says(JsonNode change) {
-        return change.get("change").asString() + " " + change.get("severity").asString() + " "
-                + change.get("reason").asString();
     }
 
     private static List<String> documents(JsonNode change) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -58,6 +59,22 @@ final class EngineRig implements AutoCloseable {
         return read(EngineTopics.EPISODES).stream()
                 .map(row -> EventJson.mapper().readTree(row.value()))
                 .toList();
+    }
+
+    /** What is believed in the end of what was published since the last look, whatever was said on the way. */
+    List<String> courses() {
+        var byId = new TreeMap<String, JsonNode>();
+        episodes().forEach(change -> byId.put(change.get("episodeId").asString(), change));
+        return byId.values().stream()
+                .filter(it -> !it.get("change").asString().equals("RETRACTED"))
+                .map(it -> it.get("path").toString())
+                .toList();
+    }
+
+    /** Kind, severity and reason of a published change. */
+    static String says(JsonNode change) {
+        return change.get("change").asString() + " " + change.get("severity").asString() + " "
+                + change.get("reason").asString();
     }
 
     /** Kinds and severities of what was published since the last look. */
