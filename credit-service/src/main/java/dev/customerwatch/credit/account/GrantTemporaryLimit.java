@@ -16,11 +16,6 @@ public record GrantTemporaryLimit(
         }
     }
 
-    /** The amount, if it may be a limit. */
-    public static Money amount(Money amount) {
-        return new Limit.UpTo(amount).amount();
-    }
-
     public Outcome decide(Account head) {
         return switch (head) {
             case Account.NotOpened none -> new Outcome.NoAccount(customerId);

@@ -13,9 +13,8 @@ import java.util.List;
 
 /**
  * Credits a return: what was delivered and not invoiced goes down first, standing stock after what waits for its invoice,
- * then the order's open invoices, the oldest first;
- * what is left stays on the account for the
- * customer. What was paid on delivery is paid back likewise and moves nothing.
+ * then the order's open invoices, the oldest first; what is left stays on the account for the customer. What was paid
+ * on delivery is paid back likewise and moves nothing.
  */
 public record CreditReturn(String customerId, String creditNoteId, Return returned, Cause cause) {
 

@@ -3,15 +3,11 @@ package dev.customerwatch.credit.account.web;
 import dev.customerwatch.credit.account.AsOf;
 import dev.customerwatch.credit.account.Bookkeeping;
 import dev.customerwatch.credit.account.DueEntries;
-import dev.customerwatch.credit.account.GrantTemporaryLimit;
 import dev.customerwatch.credit.account.LedgerReading;
 import dev.customerwatch.credit.account.Ledgers;
-import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.Outcome;
 import dev.customerwatch.messaging.BusinessClock;
-import dev.customerwatch.money.Money;
 import dev.customerwatch.web.CommonProblems;
-import dev.customerwatch.web.Field;
 import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,9 +17,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +62,6 @@ class LimitController {
         this.guard = guard;
     }
 
-    record TemporaryBody(
-            @NotNull Money amount,
-            @NotNull Instant until,
-            @NotBlank @Size(max = 500) String reason) {}
-
     @PostMapping("/temporary-limits")
     @Operation(
             summary = "Grant a temporary limit, which replaces the permanent one until its end",
@@ -89,17 +77,12 @@ class LimitController {
                             content = @Content(examples = @ExampleObject(AccountExamples.TEMPORARY)))
                     @Valid
                     @RequestBody
-                    TemporaryBody body) {
+                    TemporaryLimit body) {
         return requests.once(viewer, customerId, key, body, "grant-temporary-limit", (request, now) -> {
                     due.endLimits(customerId, now);
-                    var amount = Field.read("amount", body.amount(), GrantTemporaryLimit::amount);
-                    guard.require(viewer, ledgers.newest(customerId), new Limit.UpTo(amount));
+                    guard.require(viewer, ledgers.newest(customerId), body.limit());
                     var cause = request.cause("temporary-limit", now, now);
-                    var command = Field.read(
-                            "until",
-                            body.until(),
-                            until -> new GrantTemporaryLimit(
-                                    customerId, amount, until, body.reason(), viewer.subject(), cause));
+                    var command = body.command(customerId, viewer.subject(), cause);
                     return ledgers.byCause(customerId, cause.key())
                             .<Outcome>map(Outcome.Repeated::new)
                             .orElseGet(() -> bookkeeping.post(customerId, command::decide));

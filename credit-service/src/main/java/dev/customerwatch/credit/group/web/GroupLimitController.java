@@ -1,20 +1,17 @@
 package dev.customerwatch.credit.group.web;
 
 import dev.customerwatch.credit.account.Cause;
-import dev.customerwatch.credit.account.GrantTemporaryLimit;
-import dev.customerwatch.credit.account.Limit;
 import dev.customerwatch.credit.account.WithdrawPlan;
 import dev.customerwatch.credit.account.web.EntryView;
 import dev.customerwatch.credit.account.web.Keyed;
 import dev.customerwatch.credit.account.web.LimitChange;
 import dev.customerwatch.credit.account.web.LimitGuard;
+import dev.customerwatch.credit.account.web.TemporaryLimit;
 import dev.customerwatch.credit.decisions.DecisionLog;
 import dev.customerwatch.credit.group.GroupBook;
 import dev.customerwatch.messaging.BusinessClock;
 import dev.customerwatch.messaging.Uuids;
-import dev.customerwatch.money.Money;
 import dev.customerwatch.web.ETags;
-import dev.customerwatch.web.Field;
 import dev.customerwatch.web.RequestKeys;
 import dev.customerwatch.web.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,10 +20,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -66,11 +59,6 @@ class GroupLimitController {
         this.log = log;
         this.guard = guard;
     }
-
-    record TemporaryBody(
-            @NotNull Money amount,
-            @NotNull Instant until,
-            @NotBlank @Size(max = 500) String reason) {}
 
     @PutMapping("/limit")
     @Operation(
@@ -132,17 +120,13 @@ class GroupLimitController {
                             content = @Content(examples = @ExampleObject(TEMPORARY)))
                     @Valid
                     @RequestBody
-                    TemporaryBody body) {
+                    TemporaryLimit body) {
         shown.find(groupId);
         var request = Keyed.of(viewer, key, body);
         var now = clock.now();
-        var amount = Field.read("amount", body.amount(), GrantTemporaryLimit::amount);
-        guard.require(viewer, book.account(groupId), new Limit.UpTo(amount));
+        guard.require(viewer, book.account(groupId), body.limit());
         var cause = request.cause("temporary-limit", now, now);
-        var outcome = book.grant(Field.read(
-                "until",
-                body.until(),
-                until -> new GrantTemporaryLimit(groupId, amount, until, body.reason(), viewer.subject(), cause)));
+        var outcome = book.grant(body.command(groupId, viewer.subject(), cause));
         log.request("grant-temporary-group-limit", groupId, outcome);
         return request.created(outcome);
     }
